@@ -1,0 +1,1 @@
+"""The only place that knows every feature: start, assembly, main window, command line, settings."""

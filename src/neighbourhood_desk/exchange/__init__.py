@@ -1,0 +1,1 @@
+"""Other programs' files: read with bounds, written only from what was released."""

@@ -1,0 +1,1 @@
+"""Plain Python that every floor stands on: it knows nothing else of ours and nothing of Qt or SQL."""

@@ -1,0 +1,92 @@
+"""What a feature gives the desk: services, pages, commands and kinds of records that can be found and opened.
+
+Everything that needs Qt is behind a callable that imports on first use, so the command line loads no window code and the
+window paints before a page's libraries are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from uuid import UUID
+
+from neighbourhood_desk.kernel.wording import Wording
+
+T = TypeVar("T")
+
+
+class Services:
+    """Everything that was built for one open desk, by type; filled once by `desk/assembly`, bottom feature first."""
+
+    def __init__(self, *built: object) -> None:
+        self._built: dict[type, object] = {}
+        for service in built:
+            self.add(service)
+
+    def add(self, service: object, kind: type | None = None) -> None:
+        """Keep a service under its own type, or under the protocol `kind` that it fulfils."""
+        self._built[kind or type(service)] = service
+
+    def of(self, kind: type[T]) -> T:
+        """The service of this type; a missing one is a mistake in the assembly (KeyError)."""
+        return self._built[kind]  # type: ignore[return-value]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageEntry:
+    """A page of the rail. `build` returns a `widgets.page.Page`; lower `order` stands higher."""
+
+    key: str
+    title: Wording
+    icon: str
+    order: int
+    build: Callable[[Services], Any]
+    kinds: frozenset[str] = frozenset()
+    """Kinds of records that this page opens (`page.show_record`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Something a person can do from anywhere: it stands in the palette (Ctrl+K), and in the menu under `page`."""
+
+    key: str
+    title: Wording
+    run: Callable[[Services], None]
+    page: str = ""
+    shortcut: str = ""
+    """Qt's portable text, such as `Ctrl+N`."""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One record as a search result or a link shows it: `title` names it, `detail` tells it apart."""
+
+    kind: str
+    id: UUID
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finder:
+    """How a kind of record is named in search results and links."""
+
+    kind: str
+    name: Wording
+    icon: str
+    describe: Callable[[Services, Sequence[UUID]], Mapping[UUID, Found]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One slice of the desk. `services` builds its services, given those of the features below."""
+
+    name: str
+    services: Callable[[Services], Iterable[object]] = lambda _services: ()
+    pages: tuple[PageEntry, ...] = ()
+    commands: tuple[Command, ...] = ()
+    finders: tuple[Finder, ...] = ()
+    counts: Mapping[str, Callable[[Services], int]] | None = None
+    """What `info` counts, by plural name: {"requests": …}."""

@@ -1,0 +1,27 @@
+"""Text made comparable: case, accents and punctuation folded away, telephone numbers reduced to digits."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NOT_WORD = re.compile(r"[^\w]+")
+_CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, words parted by one space: «Mª José» becomes «ma jose»."""
+    parts = unicodedata.normalize("NFKD", text).casefold()
+    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
+    return _NOT_WORD.sub(" ", bare).strip()
+
+
+def digits(text: str) -> str:
+    """Only the decimal digits, in ASCII, whatever script they were typed in."""
+    return "".join(str(unicodedata.decimal(sign)) for sign in text if sign.isdecimal())
+
+
+def clean(text: str, limit: int = 20_000) -> str:
+    """Text from outside made safe to keep: NFC, no control or direction-changing signs, at most `limit` characters."""
+    joined = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _CONTROL.sub("", joined).strip()[:limit]

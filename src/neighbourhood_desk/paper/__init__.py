@@ -1,0 +1,1 @@
+"""What we print with: the only importer of reportlab."""

@@ -1,0 +1,1 @@
+"""What we show with: the Qt toolkit, without a word about any feature."""
