@@ -131,7 +131,7 @@ class Catalogue:
 
 def _messages(path: Path) -> list[tuple[tuple[str, str], tuple[str, ...]]]:
     found: list[tuple[tuple[str, str], tuple[str, ...]]] = []
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - ships with the desk; expat bounds entities
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")
@@ -143,11 +143,13 @@ def _messages(path: Path) -> list[tuple[tuple[str, str], tuple[str, ...]]]:
     return found
 
 
-_MONTHS_EN = tuple(
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+_MONTHS_EN = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
-_MONTHS_ES = tuple(
-    ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
+_MONTHS_ES = (
+    *("enero", "febrero", "marzo", "abril", "mayo", "junio"),
+    *("julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
 )
-_DAYS_EN = tuple(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
-_DAYS_ES = tuple(["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"])
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS_ES = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
