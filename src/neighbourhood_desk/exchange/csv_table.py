@@ -1,0 +1,265 @@
+"""Tables as text (CSV): read whatever a Spanish office exports, write what no spreadsheet will run as a formula."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from neighbourhood_desk.exchange.bounds import Text, read_text
+from neighbourhood_desk.exchange.values import decimal, local_date, moment, shown
+from neighbourhood_desk.kernel.errors import BadFile
+from neighbourhood_desk.kernel.folding import clean, fold
+from neighbourhood_desk.kernel.imports import Rejected
+from neighbourhood_desk.kernel.release import Released
+from neighbourhood_desk.kernel.wording import Wording, say
+
+__all__ = ["Row", "Table", "decimal", "guarded", "local_date", "moment", "parse_table", "read_table", "write_table"]
+
+MOST_BYTES = 20 * 2**20
+MOST_ROWS = 100_000
+MOST_COLUMNS = 100
+MOST_CELL = 100_000
+_DELIMITERS = ";,\t|^:"
+_SNIFFED = 40
+_GUARDED = frozenset("=+-@\t\r\n\0＝＋－＠")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record of a table; `number` counts from 1 without the header. Every column has a value, empty if it was."""
+
+    number: int
+    values: dict[str, str]
+
+    def get(self, column: str | None) -> str:
+        """The cell of a column, empty where the table has no such column."""
+        return self.values.get(column, "") if column else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that was read: its good rows, and row by row what could not be read (`rejected`)."""
+
+    columns: tuple[str, ...]
+    rows: list[Row]
+    rejected: tuple[Rejected, ...]
+    encoding: str
+    delimiter: str
+    warnings: tuple[Wording, ...] = ()
+
+    def column(self, *names: str) -> str | None:
+        """The first of these columns that the table has, whatever its case, accents and punctuation."""
+        folded = {fold(column): column for column in reversed(self.columns)}
+        return next((folded[fold(name)] for name in names if fold(name) in folded), None)
+
+
+def read_table(path: Path) -> Table:
+    """Read a CSV file of at most 20 MB, 100,000 rows and 100 columns; BadFile when it is no table at all."""
+    return parse_table(read_text(path, MOST_BYTES))
+
+
+def parse_table(source: Text) -> Table:
+    """The table in a text that was already read."""
+    _refuse_other_formats(source.text)
+    cut_off = not source.text.endswith(("\n", "\r"))
+    # The signs at both ends keep `clean` from trimming a first empty cell or a last line end.
+    text = clean(f";{source.text.lstrip(chr(0xFEFF))}\n;", len(source.text) + 3)[1:-1]
+    lines = text.split("\n")
+    delimiter = ""
+    if lines[0].strip().lower().startswith("sep=") and len(lines[0].strip()) == 5:
+        delimiter = lines.pop(0).strip()[4]
+    delimiter = delimiter or _sniff(lines)
+    columns, body = _split_header(lines, delimiter)
+    rows: list[Row] = []
+    rejected: list[Rejected] = []
+    number = 0
+    short = False
+    for record in _records(body, delimiter, len(columns)):
+        number += 1
+        if number > MOST_ROWS:
+            raise BadFile(
+                say("Files", "The table has more than {limit} rows.", limit=MOST_ROWS),
+                say("Files", "Split it, or export a shorter period or a smaller territory."),
+            )
+        cells = _fitted(record, columns)
+        if isinstance(cells, Wording):
+            rejected.append(Rejected(number, cells))
+            continue
+        rows.append(Row(number, dict(zip(columns, cells, strict=True))))
+        short = len(record.cells) < len(columns)
+    if cut_off and short and rows and rows[-1].number == number:
+        rejected.append(Rejected(rows.pop().number, say("Files", "The file is cut off in the middle of this row.")))
+    return Table(columns, rows, tuple(rejected), source.encoding, delimiter, source.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    cells: list[str]
+    unclosed: bool = False
+
+
+def _records(lines: list[str], delimiter: str, width: int = 0) -> Iterator[_Record]:
+    """The records of `lines` that are not blank. With a `width`, a stray quotation mark costs its own line, not all that follow it."""
+    start = 0
+    while start < len(lines):
+        reader = csv.reader((line + "\n" for line in islice(lines, start, None)), delimiter=delimiter)
+        base, start = start, len(lines)
+        end = base
+        while (cells := _next(reader)) is not None:
+            first, end = end, base + reader.line_num
+            if width > 1 and end - first > 1 and _swallowed(lines, first, end, len(cells) == width, delimiter, width):
+                yield _Record(cells[:1], unclosed=True)
+                start = first + 1
+                break
+            if any(cell.strip() for cell in cells):
+                yield _Record(cells, unclosed=end >= len(lines) and _quoted_badly(lines[first:end], delimiter))
+
+
+def _next(reader: Iterator[list[str]]) -> list[str] | None:
+    try:
+        return next(reader)
+    except StopIteration:
+        return None
+    except csv.Error:  # a cell longer than the csv module bears
+        return ["x" * (MOST_CELL + 1)]
+
+
+def _swallowed(lines: list[str], first: int, end: int, fits: bool, delimiter: str, width: int) -> bool:
+    """True if a record over several lines is better explained by a stray quotation mark: the line below it is whole by itself."""
+    if fits and end < len(lines) and not _quoted_badly(lines[first:end], delimiter):
+        return False
+    return len(next(csv.reader([lines[first + 1]], delimiter=delimiter), [])) == width
+
+
+def _quoted_badly(lines: list[str], delimiter: str) -> bool:
+    """True if a quotation mark in these lines is never closed, or closed in the middle of a cell."""
+    try:
+        list(csv.reader((line + "\n" for line in lines), delimiter=delimiter, strict=True))
+    except csv.Error:
+        return True
+    return False
+
+
+def _refuse_other_formats(text: str) -> None:
+    start = text.lstrip("\ufeff \t\r\n")[:200].lower()
+    if not start:
+        raise BadFile(say("Files", "The file is empty."), say("Files", "Download or export it again."))
+    if start.startswith(("<!doctype", "<html", "<?xml")):
+        raise BadFile(
+            say("Files", "This is a web page or an XML file, not a table."),
+            say("Files", "The download may have failed: open the link in a browser, and save the CSV file itself."),
+        )
+    if start.startswith(("{", "[{")):
+        raise BadFile(
+            say("Files", "This is a JSON file, not a table."), say("Files", "Choose the file that the data portal offers as CSV.")
+        )
+
+
+def _sniff(lines: list[str]) -> str:
+    """The sign that parts the first records into the same number of cells, more than one, most often."""
+    best, most = ";", (0, 0)
+    for delimiter in _DELIMITERS:
+        sizes = [len(record.cells) for record in islice(_records(lines[: _SNIFFED * 5], delimiter), _SNIFFED)]
+        if not sizes or sizes[0] < 2:
+            continue
+        score = (sum(1 for size in sizes if size == sizes[0]) * 100 // len(sizes), sizes[0])
+        if most == (0, 0) or score[0] > most[0] + 20 or (score[0] >= most[0] - 20 and score[1] > 2 * most[1]):
+            best, most = delimiter, score
+    return best
+
+
+def _split_header(lines: list[str], delimiter: str) -> tuple[tuple[str, ...], list[str]]:
+    reader = csv.reader((line + "\n" for line in lines), delimiter=delimiter)
+    while (cells := _next(reader)) is not None:
+        if any(cell.strip() for cell in cells):
+            return _header(cells), lines[reader.line_num :]
+    return _header([]), []
+
+
+def _header(cells: list[str]) -> tuple[str, ...]:
+    """The column names, each different; nameless columns at the end are dropped, others are called by their position."""
+    names = [" ".join(cell.split()) for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    no_header = not any(any(sign.isalpha() for sign in name) for name in names)
+    if no_header or any(len(name) > 500 for name in names):
+        raise BadFile(
+            say("Files", "The first line of the table does not name its columns."),
+            say("Files", "Put the names of the columns into the first line and try again."),
+        )
+    if len(names) > MOST_COLUMNS:
+        raise BadFile(
+            say("Files", "The table has more than {limit} columns.", limit=MOST_COLUMNS),
+            say("Files", "Remove the columns that are not needed."),
+        )
+    unique: list[str] = []
+    for position, name in enumerate(names, 1):
+        name = name or f"#{position}"
+        copies = sum(1 for other in unique if other == name or other.startswith(f"{name} ("))
+        unique.append(f"{name} ({copies + 1})" if copies else name)
+    return tuple(unique)
+
+
+def _fitted(record: _Record, columns: Sequence[str]) -> list[str] | Wording:
+    """The cells, one for each column, or why this cannot be.
+
+    A few missing cells at the end are empty ones that some programs leave out; extra empty ones come from a trailing separator.
+    """
+    cells = [cell.strip() for cell in record.cells]
+    if record.unclosed:
+        return say("Files", "A quotation mark is opened in this row and never closed.")
+    if any(len(cell) > MOST_CELL for cell in cells):
+        return say("Files", "A cell of this row holds more than {limit} characters.", limit=MOST_CELL)
+    while len(cells) > len(columns) and not cells[-1]:
+        cells.pop()
+    if len(cells) > len(columns) or 2 * len(cells) < len(columns):
+        return say("Files", "This row has {cells} cells, but the table has {columns} columns.", cells=len(cells), columns=len(columns))
+    if len(columns) > 1 and cells == list(columns):
+        return say("Files", "This row repeats the names of the columns.")
+    cells += [""] * (len(columns) - len(cells))
+    return [_unguarded(cell) for cell in cells]
+
+
+def _unguarded(cell: str) -> str:
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED and len(cell) > 1 else cell
+
+
+def guarded(text: str) -> str:
+    """Text that a spreadsheet takes for text: what it would read as a formula is led by an apostrophe."""
+    return f"'{text}" if text[:1] in _GUARDED or text.lstrip()[:1] in _GUARDED else text
+
+
+def write_table(path: Path, rows: Iterable[Released], columns: Sequence[tuple[str, str]]) -> int:
+    """Write released records as CSV for spreadsheets of Spanish offices: semicolons, UTF-8 with its mark, everything quoted.
+
+    `columns` are (field, heading) in order; a withheld field stays empty. Returns how many rows were written. The file appears whole or
+    not at all.
+    """
+    part = path.with_name(f".{path.name}.part")
+    count = 0
+    try:
+        with part.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
+            writer.writerow([guarded(heading) for _, heading in columns])
+            for count, row in enumerate(rows, 1):  # noqa: B007 - counted
+                writer.writerow([_cell(row.get(field)) for field, _ in columns])
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise BadFile(
+            say("Files", "The file could not be written."),
+            say("Files", "Check that the disk has room and that the file is not open elsewhere."),
+        ) from error
+    return count
+
+
+def _cell(value: object) -> str:
+    text = shown(value)
+    return text if isinstance(value, (int, float, date)) else guarded(text)
