@@ -1,0 +1,129 @@
+"""Asking people: the only place that opens a question or a file dialog, with a scripted double for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from neighbourhood_desk.kernel.wording import Wording
+
+Pattern = tuple[Wording, str]
+"""A kind of file as people call it, and its patterns: (say("Import", "Tables"), "*.csv *.tsv")."""
+
+
+class Asking(Protocol):
+    """What may be asked."""
+
+    def confirm(self, question: Wording, detail: Wording | None, yes: Wording, danger: bool = False) -> bool:
+        """Ask before something that cannot be undone; `yes` names what will be done."""
+        ...
+
+    def open_file(self, title: Wording, patterns: Sequence[Pattern]) -> Path | None:
+        """Let a person choose a file to read."""
+        ...
+
+    def save_file(self, title: Wording, suggested: str, patterns: Sequence[Pattern]) -> Path | None:
+        """Let a person choose where to write; `suggested` is a file name without personal data."""
+        ...
+
+    def folder(self, title: Wording) -> Path | None:
+        """Let a person choose a folder."""
+        ...
+
+    def one_line(self, title: Wording, label: Wording, value: str = "") -> str | None:
+        """Ask for one line of text."""
+        ...
+
+
+class DialogAsking:
+    """Asks with dialogs over the active window."""
+
+    def __init__(self, words: Callable[[Wording], str]) -> None:
+        self._words = words
+
+    def confirm(self, question: Wording, detail: Wording | None, yes: Wording, danger: bool = False) -> bool:
+        box = QMessageBox(_window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question)
+        box.setText(self._words(question))
+        box.setInformativeText("" if detail is None else self._words(detail))
+        agree = box.addButton(self._words(yes), QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        return box.clickedButton() is agree
+
+    def open_file(self, title: Wording, patterns: Sequence[Pattern]) -> Path | None:
+        return self._file(title, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile, patterns)
+
+    def save_file(self, title: Wording, suggested: str, patterns: Sequence[Pattern]) -> Path | None:
+        return self._file(title, QFileDialog.AcceptMode.AcceptSave, QFileDialog.FileMode.AnyFile, patterns, suggested)
+
+    def folder(self, title: Wording) -> Path | None:
+        return self._file(title, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.Directory, ())
+
+    def one_line(self, title: Wording, label: Wording, value: str = "") -> str | None:
+        text, given = QInputDialog.getText(_window(), self._words(title), self._words(label), QLineEdit.EchoMode.Normal, value)
+        return text.strip() if given else None
+
+    def _file(
+        self, title: Wording, accept: QFileDialog.AcceptMode, mode: QFileDialog.FileMode, patterns: Sequence[Pattern], suggested: str = ""
+    ) -> Path | None:
+        dialog = QFileDialog(_window(), self._words(title))
+        dialog.setAcceptMode(accept)
+        dialog.setFileMode(mode)
+        dialog.setNameFilters([f"{self._words(name)} ({globs})" for name, globs in patterns])
+        if suggested:
+            dialog.setDefaultSuffix(Path(suggested).suffix.lstrip("."))
+            dialog.selectFile(suggested)
+        chosen = dialog.exec() == QFileDialog.DialogCode.Accepted and dialog.selectedFiles()
+        # Qt keeps the folders visited in its settings; where a manager's files are is nobody's business.
+        dialog.setHistory([])
+        return Path(chosen[0]) if chosen else None
+
+
+class ScriptedAsking:
+    """Answers from a list and keeps what was asked, for tests; a question without an answer is a failure."""
+
+    def __init__(self, *answers: object) -> None:
+        self.answers: list[object] = list(answers)
+        self.asked: list[Wording] = []
+
+    def will_answer(self, *answers: object) -> None:
+        """Add the next answers: bool for `confirm`, Path or None for files, str or None for a line."""
+        self.answers.extend(answers)
+
+    def confirm(self, question: Wording, detail: Wording | None, yes: Wording, danger: bool = False) -> bool:
+        return bool(self._answer(question))
+
+    def open_file(self, title: Wording, patterns: Sequence[Pattern]) -> Path | None:
+        return self._path(title)
+
+    def save_file(self, title: Wording, suggested: str, patterns: Sequence[Pattern]) -> Path | None:
+        return self._path(title)
+
+    def folder(self, title: Wording) -> Path | None:
+        return self._path(title)
+
+    def one_line(self, title: Wording, label: Wording, value: str = "") -> str | None:
+        answer = self._answer(title)
+        return None if answer is None else str(answer)
+
+    def _path(self, title: Wording) -> Path | None:
+        answer = self._answer(title)
+        return None if answer is None else Path(str(answer))
+
+    def _answer(self, question: Wording) -> object:
+        self.asked.append(question)
+        if not self.answers:
+            raise AssertionError(f"nobody scripted an answer to: {question.text}")
+        return self.answers.pop(0)
+
+
+def _window() -> QWidget | None:
+    return QApplication.activeWindow()

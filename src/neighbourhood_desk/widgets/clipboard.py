@@ -1,0 +1,41 @@
+"""The clipboard, which other programs read and remember: what we put there is marked as secret and taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard
+
+_STAY_MS = 30_000
+_KEEP_OUT = {
+    "ExcludeClipboardContentFromMonitorProcessing": b"\x01\x00\x00\x00",
+    "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"\x01",
+}
+
+
+class DeskClipboard(QObject):
+    """Puts text on the clipboard for thirty seconds; `clear` takes it back at once, as locking does."""
+
+    def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clipboard = clipboard
+        self._ours = ""
+        self._timer = QTimer(self, singleShot=True, interval=_STAY_MS)
+        self._timer.timeout.connect(self.clear)
+
+    def put(self, text: str) -> None:
+        """Copy `text`, marked so that clipboard histories leave it out."""
+        data = QMimeData()
+        data.setText(text)
+        for kind, mark in _KEEP_OUT.items():
+            data.setData(kind, mark)
+        self._ours = text
+        self._clipboard.setMimeData(data)
+        self._timer.start()
+
+    def clear(self) -> None:
+        """Take back what we put there, unless somebody has copied something else since."""
+        self._timer.stop()
+        if self._ours and self._clipboard.text() == self._ours:
+            self._clipboard.clear()
+        self._ours = ""

@@ -1,0 +1,294 @@
+"""The small pieces every page is made of: plain text only, sized by the font, showing keyboard focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from neighbourhood_desk.widgets.icons import em_now, icon, icon_size, paint_icon, tokens_now
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.tokens import TONE_ICONS
+
+
+def plain_label(text: str = "", role: str = "body", wrap: bool = False, tone: str = "") -> QLabel:
+    """A label that shows its text as it is, never as markup.
+
+    `role` is body, title, heading, block, strong, secondary, small or error; `tone` colours it (accent, warning, danger, good).
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    label.setWordWrap(wrap)
+    label.setText(text)
+    return label
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Change a property that the style sheet looks at, and show it."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class _Button(Live, QPushButton):
+    """A push button whose icon grows with its text."""
+
+    icon_role = "text"
+
+    def __init__(self, icon: str = "", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.setText(text)
+        self.set_icon(icon)
+
+    def set_icon(self, name: str) -> None:
+        """Show this icon before the text; empty for none."""
+        self.setIcon(icon(name, self.icon_role) if name else QIcon())
+        self.restyle()
+
+    def restyle(self) -> None:
+        if self.iconSize() != icon_size():
+            self.setIconSize(icon_size())
+
+
+class PrimaryButton(_Button):
+    """The one filled button of a page: its most likely next step. `danger` fills it with the colour of danger."""
+
+    icon_role = "on_accent"
+
+    def set_danger(self, is_danger: bool) -> None:
+        """Show that this destroys something."""
+        set_property(self, "danger", is_danger)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens_now().on_accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 5, 5)
+
+
+class QuietButton(_Button):
+    """Any other button."""
+
+
+class LinkButton(_Button):
+    """A button that reads like a link, for a name that leads to its record."""
+
+    icon_role = "accent"
+
+
+class IconButton(_Button):
+    """A button that shows only an icon; `set_name` gives it its accessible name and its tooltip."""
+
+    icon_role = "muted"
+
+    def set_name(self, text: str) -> None:
+        """Say what it does."""
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+
+
+class FilterChip(_Button):
+    """A filter that is on or off, with how many it would leave."""
+
+    icon_role = "muted"
+
+    def __init__(self, icon: str = "", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(icon, text, parent)
+        self.setCheckable(True)
+        self._label = text
+        self._count: int | None = None
+
+    def set_label(self, text: str, count: int | None = None) -> None:
+        """Show `text` and, if given, how many records it leaves."""
+        self._label, self._count = text, count
+        self.setText(text if count is None else f"{text}  {self.locale().toString(count)}")
+
+
+class Pill(QFrame):
+    """A state as a short word with a sign, coloured by tone: neutral, accent, warning, danger, good."""
+
+    def __init__(self, tone: str = "neutral", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(round(em_now() * 0.5), 1, round(em_now() * 0.6), 1)
+        layout.setSpacing(round(em_now() * 0.25))
+        self._sign = Sign(TONE_ICONS["neutral"], "muted", 0.85)
+        self._text = plain_label(role="pill")
+        layout.addWidget(self._sign)
+        layout.addWidget(self._text)
+        self.setSizePolicy(self.sizePolicy().Policy.Maximum, self.sizePolicy().Policy.Fixed)
+        self.set(text, tone)
+
+    def set(self, text: str, tone: str = "neutral", sign: str = "") -> None:
+        """Show a word in a tone; `sign` names an icon other than the tone's own."""
+        self._text.setText(text)
+        set_property(self, "tone", tone)
+        set_property(self._text, "tone", tone)
+        self._sign.set(sign or TONE_ICONS[tone], "muted" if tone == "neutral" else tone)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+    def text(self) -> str:
+        """The word it shows."""
+        return self._text.text()
+
+
+class Sign(Live, QWidget):
+    """An icon that is only looked at; whoever shows it says the same in words."""
+
+    def __init__(self, name: str, role: str = "muted", per_em: float = 1.15, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._role, self._per_em = name, role, per_em
+        self.restyle()
+
+    def set(self, name: str, role: str) -> None:
+        """Show another icon."""
+        self._name, self._role = name, role
+        self.update()
+
+    def restyle(self) -> None:
+        self.setFixedSize(icon_size(self._per_em))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_icon(painter, self._name, str(getattr(tokens_now(), self._role)), QRectF(self.rect()))
+
+
+class Card(QFrame):
+    """A block on the page with its title; put what it holds into `body`."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 16, 16, 16)
+        outer.setSpacing(8)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._title = plain_label(role="block")
+        self._head.addWidget(self._title, 1)
+        outer.addLayout(self._head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        outer.addLayout(self.body, 1)
+        self.set_title(title)
+
+    def set_title(self, text: str) -> None:
+        """Name the block, for the eye and for screen readers."""
+        self._title.setText(text)
+        self._title.setVisible(bool(text))
+        self.setAccessibleName(text)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Put something at the right of the title."""
+        self._head.addWidget(widget)
+
+
+class EmptyState(QWidget):
+    """What a page shows when it has nothing to show: what would be here, and what to do next."""
+
+    def __init__(self, icon: str = "inbox", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(26, 26, 26, 26)
+        layout.setSpacing(8)
+        self._sign = Sign(icon, "accent", 2.2)
+        self._title = plain_label(role="block", wrap=True)
+        self._advice = plain_label(role="secondary", wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(2)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self._title, self._advice):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
+        layout.addSpacing(4)
+        layout.addLayout(self._buttons)
+        layout.addStretch(3)
+
+    def set_texts(self, title: str, advice: str = "") -> None:
+        """Say what is missing and how to begin."""
+        self._title.setText(title)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(advice)
+
+    def add_action(self, button: QPushButton) -> None:
+        """Offer the next step."""
+        self._buttons.addWidget(button)
+
+
+class SearchField(Live, QLineEdit):
+    """A line to search with: a lens at its left, a way to clear it at its right; `searched` comes when typing rests."""
+
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._rest = QTimer(self, singleShot=True, interval=180)
+        self._rest.timeout.connect(self._on_rest)
+        self.textChanged.connect(lambda _text: self._rest.start())
+
+    def set_hint(self, text: str) -> None:
+        """Say what can be searched: the placeholder and the accessible name."""
+        self.setPlaceholderText(text)
+        self.setAccessibleName(text)
+
+    def _on_rest(self) -> None:
+        self.searched.emit(self.text())
+
+
+class ChoiceBox(QComboBox):
+    """A combo box with its arrow drawn by us: a style sheet border takes Qt's own away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = round(em_now() * 0.95)
+        left = self.width() - side - round(em_now() * 0.5)
+        paint_icon(QPainter(self), "chevron-down", tokens_now().muted, QRectF(left, (self.height() - side) / 2, side, side))
+
+
+class TickBox(QCheckBox):
+    """A check box whose tick is drawn by us, so that it grows with the text and keeps its contrast."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+            paint_icon(QPainter(self), "check", tokens_now().on_accent, box.adjusted(1, 1, -1, -1))
+
+
+class Separator(QFrame):
+    """A hair line between two parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)

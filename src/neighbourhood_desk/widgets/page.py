@@ -1,0 +1,159 @@
+"""What every page looks like: a heading that says what it is for, one main action, the list and the detail side by side."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from neighbourhood_desk.widgets.controls import IconButton, plain_label
+from neighbourhood_desk.widgets.icons import em_now
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+EDGE, GAP, INSET = 26, 16, 14
+
+
+class PageHeader(QWidget):
+    """Title, one line that says what the page is for, and the actions at the right; the last one added is the main one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self.title = plain_label(role="title", wrap=True)
+        self.subtitle = plain_label(role="secondary", wrap=True)
+        texts.addWidget(self.title)
+        texts.addWidget(self.subtitle)
+        layout.addLayout(texts, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
+        layout.addLayout(self._actions)
+        self.set_subtitle("")
+
+    def set_title(self, text: str) -> None:
+        """Name the page."""
+        self.title.setText(text)
+
+    def set_subtitle(self, text: str) -> None:
+        """Say what the page is for, or how things stand."""
+        self.subtitle.setText(text)
+        self.subtitle.setVisible(bool(text))
+
+    def add_action(self, button: QPushButton) -> None:
+        """Put a button at the right."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class Page(Live, QWidget):
+    """A screen of the desk. `header` is ready; put the content into the layout `body`.
+
+    A page sets its texts in `retranslate` and reads its records in `refresh`; the window calls `refresh` when the page is shown and
+    after changes that touch its `kinds`. The page itself calls `retranslate()` once at the end of its `__init__`.
+    """
+
+    kinds: ClassVar[frozenset[str]] = frozenset()
+    """The kinds of records (table names) that this page shows."""
+
+    def __init__(self, toolkit: Toolkit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.toolkit = toolkit
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(EDGE, INSET, EDGE, INSET)
+        layout.setSpacing(INSET)
+        self.header = PageHeader()
+        layout.addWidget(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(INSET)
+        layout.addLayout(self.body, 1)
+
+    def refresh(self) -> None:
+        """Ask the services anew."""
+
+    def show_record(self, kind: str, id: UUID) -> None:
+        """Choose a record of one of this page's kinds."""
+
+    def place(self) -> dict[str, Any]:
+        """Where the person is, as JSON: locking keeps it, `go_to` returns there."""
+        return {}
+
+    def go_to(self, place: dict[str, Any]) -> None:
+        """Return to what `place` gave."""
+
+    def flush(self) -> None:
+        """Keep what is half typed at once: the vault is about to be locked."""
+
+
+class ListAndDetail(Live, QSplitter):
+    """A list and the detail of what is chosen in it: side by side where there is room, else one at a time.
+
+    There is room from about 860 pixels of its own width on at 100 % text, which is a window of 1100. In the narrow form `show_detail`
+    replaces the list, and Esc or the button above the detail returns to it.
+    """
+
+    returned = Signal()
+    """The person went back from the detail to the list."""
+
+    def __init__(self, list_widget: QWidget, detail_widget: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(GAP)
+        self._list = list_widget
+        self._detail = QWidget()
+        layout = QVBoxLayout(self._detail)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self._back = IconButton("arrow-left")
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(detail_widget, 1)
+        self.addWidget(list_widget)
+        self.addWidget(self._detail)
+        self.setStretchFactor(0, 58)
+        self.setStretchFactor(1, 42)
+        self._wants_detail = False
+        self._back.clicked.connect(self.show_list)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._detail)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.show_list)
+        self.retranslate()
+        self._arrange()
+
+    @property
+    def is_wide(self) -> bool:
+        """True where list and detail stand side by side."""
+        return self.width() >= em_now() * 52
+
+    def show_detail(self) -> None:
+        """Look at the detail; in the narrow form it takes the place of the list."""
+        self._wants_detail = True
+        self._arrange()
+
+    def show_list(self) -> None:
+        """Return to the list and put the focus there."""
+        self._wants_detail = False
+        self._arrange()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.returned.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def retranslate(self) -> None:
+        self._back.set_name(self.tr("Back to the list"))
+
+    def restyle(self) -> None:
+        if hasattr(self, "_wants_detail"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        self._list.setVisible(self.is_wide or not self._wants_detail)
+        self._detail.setVisible(self.is_wide or self._wants_detail)
+        self._back.setVisible(not self.is_wide)

@@ -1,0 +1,139 @@
+"""The style sheet, written from the tokens and the text size, so that nothing in it stays small when the text grows."""
+
+from __future__ import annotations
+
+from neighbourhood_desk.widgets.tokens import TONES, Tokens
+
+_TITLE, _BLOCK, _SECONDARY, _SMALL = 22 / 13, 14 / 13, 12 / 13, 11 / 13
+
+
+def style_sheet(tokens: Tokens, points: float, em: int) -> str:
+    """QSS for body text of `points` points whose line is `em` pixels high."""
+    return "\n".join((_labels(tokens, points), _buttons(tokens, em), _fields(tokens, em), _frames(tokens, em), _lists(tokens, em)))
+
+
+def _labels(t: Tokens, points: float) -> str:
+    # The padding keeps kerned pairs from being clipped beside an underlined mnemonic.
+    return f"""
+QLabel {{ padding-right: 3px; background: transparent; }}
+QLabel[role="title"] {{ font-size: {points * _TITLE:.2f}pt; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {points * 17 / 13:.2f}pt; font-weight: 600; }}
+QLabel[role="block"] {{ font-size: {points * _BLOCK:.2f}pt; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="secondary"] {{ font-size: {points * _SECONDARY:.2f}pt; color: {t.muted}; }}
+QLabel[role="small"] {{ font-size: {points * _SMALL:.2f}pt; color: {t.muted}; }}
+QLabel[role="error"] {{ font-size: {points * _SECONDARY:.2f}pt; color: {t.danger}; }}
+QLabel[tone="accent"] {{ color: {t.accent}; }}
+QLabel[tone="warning"] {{ color: {t.warning}; }}
+QLabel[tone="danger"] {{ color: {t.danger}; }}
+QLabel[tone="good"] {{ color: {t.good}; }}
+QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.strong_border}; padding: 4px; }}
+"""
+
+
+def _buttons(t: Tokens, em: int) -> str:
+    tall, wide, small = round(em * 0.42), round(em * 0.85), round(em * 0.3)
+    focus = f"border: 2px solid {t.focus}; padding: {tall - 1}px {wide - 1}px;"
+    return f"""
+QPushButton, QToolButton {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.strong_border if t.page == "#000000" else t.border};
+    border-radius: 7px; padding: {tall}px {wide}px; font-weight: 500; }}
+QPushButton:hover, QToolButton:hover {{ background: {t.raised}; border-color: {t.strong_border}; }}
+QPushButton:pressed, QToolButton:pressed {{ background: {t.neutral_soft}; }}
+QPushButton:focus, QToolButton:focus {{ {focus} }}
+QPushButton:disabled, QToolButton:disabled {{ color: {t.strong_border}; background: {t.page}; }}
+PrimaryButton {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
+PrimaryButton:hover, PrimaryButton:pressed {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
+PrimaryButton:focus {{ border: 2px solid {t.accent}; }}
+PrimaryButton:disabled {{ background: {t.neutral_soft}; color: {t.muted}; border-color: {t.border}; }}
+PrimaryButton[danger="true"] {{ background: {t.danger}; border-color: {t.danger}; color: {t.surface}; }}
+LinkButton {{ background: transparent; border: 1px solid transparent; color: {t.accent}; text-align: left;
+    padding: {small}px {small}px; font-weight: 600; }}
+LinkButton:hover {{ background: {t.accent_soft}; }}
+LinkButton:focus {{ border: 2px solid {t.focus}; padding: {small - 1}px {small - 1}px; }}
+IconButton {{ background: transparent; border: 1px solid transparent; padding: {small}px; }}
+IconButton:hover, IconButton:checked {{ background: {t.neutral_soft}; border-color: transparent; }}
+IconButton:focus {{ border: 2px solid {t.focus}; padding: {small - 1}px; }}
+FilterChip {{ background: {t.neutral_soft}; color: {t.muted}; border: 1px solid transparent;
+    border-radius: {round(em * 0.75)}px; padding: {small}px {round(em * 0.7)}px; font-weight: 600; }}
+FilterChip:hover {{ border-color: {t.strong_border}; }}
+FilterChip:checked {{ background: {t.accent_soft}; color: {t.accent}; border-color: {t.accent}; }}
+FilterChip:focus {{ border: 2px solid {t.focus}; padding: {small - 1}px {round(em * 0.7) - 1}px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+"""
+
+
+def _fields(t: Tokens, em: int) -> str:
+    tall, wide = round(em * 0.4), round(em * 0.6)
+    names = "QLineEdit, QPlainTextEdit, QTextEdit, ChoiceBox, QSpinBox, QDoubleSpinBox"
+    focused = ", ".join(f"{name}:focus" for name in names.split(", "))
+    disabled = ", ".join(f"{name}:disabled" for name in names.split(", "))
+    wrong = ", ".join(f'{name}[wrong="true"]' for name in names.split(", "))
+    box = round(em * 1.05)
+    return f"""
+{names} {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.strong_border}; border-radius: 7px;
+    padding: {tall}px {wide}px; selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+{focused} {{ border: 2px solid {t.focus}; padding: {tall - 1}px {wide - 1}px; }}
+{wrong} {{ border-color: {t.danger}; }}
+{disabled} {{ color: {t.muted}; background: {t.page}; border-color: {t.border}; }}
+SearchField {{ border-radius: 9px; background: {t.surface}; padding: {round(em * 0.55)}px {wide}px; }}
+SearchField:focus {{ padding: {round(em * 0.55) - 1}px {wide - 1}px; }}
+QLineEdit > QToolButton {{ border: none; background: transparent; padding: 0; }}
+ChoiceBox {{ padding-right: {round(em * 1.9)}px; }}
+ChoiceBox:focus {{ padding-right: {round(em * 1.9) - 1}px; }}
+ChoiceBox::drop-down {{ border: none; width: {round(em * 1.8)}px; }}
+ChoiceBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.strong_border};
+    selection-background-color: {t.accent_soft}; selection-color: {t.text}; outline: none; padding: 4px; }}
+TickBox {{ spacing: {round(em * 0.5)}px; padding: {round(em * 0.2)}px; border: 2px solid transparent; border-radius: 7px; }}
+TickBox:focus {{ border-color: {t.focus}; }}
+TickBox::indicator {{ width: {box}px; height: {box}px; border: 1px solid {t.strong_border}; border-radius: 4px; background: {t.raised}; }}
+TickBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+"""
+
+
+def _frames(t: Tokens, em: int) -> str:
+    pills = "".join(
+        f'Pill[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[1]}; }}\n'
+        f'MessageFrame[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[0]}; }}\n'
+        for tone in TONES
+    )
+    return f"""
+QMainWindow, QDialog, Page {{ background: {t.page}; }}
+Card, RecordTable {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
+RecordTable[bare="true"], Card[bare="true"] {{ border: none; }}
+Separator {{ background: {t.border}; border: none; }}
+Pill {{ border: 1px solid; border-radius: {round(em * 0.65)}px; }}
+MessageFrame {{ border: 1px solid; border-radius: 10px; }}
+{pills}
+QSplitter::handle {{ background: transparent; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: {round(em * 0.75)}px; }}
+QScrollBar:horizontal {{ height: {round(em * 0.75)}px; }}
+QScrollBar::handle {{ background: {t.strong_border}; border-radius: {round(em * 0.22)}px; margin: {round(em * 0.15)}px;
+    min-height: {em * 2}px; min-width: {em * 2}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 4px; height: 8px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
+QMenu {{ background: {t.surface}; border: 1px solid {t.strong_border}; padding: 4px; }}
+QMenu::item {{ padding: {round(em * 0.4)}px {round(em * 1.4)}px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QMenu::item:disabled {{ color: {t.strong_border}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px; }}
+"""
+
+
+def _lists(t: Tokens, em: int) -> str:
+    return f"""
+QTableView, QListView, QTreeView {{ background: {t.surface}; border: none; outline: none; color: {t.text};
+    selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
+QListView::item {{ padding: {round(em * 0.4)}px; border: 2px solid transparent; border-radius: 5px; }}
+QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QListView::item:selected:active {{ border-color: {t.focus}; }}
+QHeaderView {{ background: {t.surface}; border: none; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none; border-bottom: 1px solid {t.strong_border};
+    padding: {round(em * 0.6)}px {round(em * 0.55)}px; font-weight: 500; }}
+QTableCornerButton::section {{ background: {t.surface}; border: none; }}
+"""
