@@ -8,12 +8,14 @@ import unicodedata
 _NOT_WORD = re.compile(r"[^\w]+")
 _CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
+_WITHOUT_MARKS = dict.fromkeys(code for code in range(0x300, 0x20FF) if unicodedata.combining(chr(code)))
+
 
 def fold(text: str) -> str:
     """Lower case without accents, words parted by one space: «Mª José» becomes «ma jose»."""
-    parts = unicodedata.normalize("NFKD", text).casefold()
-    bare = "".join(sign for sign in parts if not unicodedata.combining(sign))
-    return _NOT_WORD.sub(" ", bare).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).translate(_WITHOUT_MARKS)
+    return _NOT_WORD.sub(" ", text.casefold()).strip()
 
 
 def digits(text: str) -> str:

@@ -1,0 +1,88 @@
+"""The audit log: a keyed hash chain, written in the same transaction as what it tells of.
+
+A row names who did what to which record and which fields, never a value. Each row's HMAC-SHA-256 covers the row before it, so an
+altered, removed or renumbered row breaks the chain; cutting the end shows only against a noted head (an anchor).
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from neighbourhood_desk.storage.schema import metadata
+
+audit_table = sa.Table(
+    "audit",
+    metadata,
+    sa.Column("seq", sa.Integer, primary_key=True),
+    sa.Column("at", sa.Text, nullable=False),
+    sa.Column("action", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text),
+    sa.Column("record_id", sa.Text),
+    sa.Column("fields", sa.Text, nullable=False),
+    sa.Column("reason", sa.Text),
+    sa.Column("prev", sa.LargeBinary, nullable=False),
+    sa.Column("hash", sa.LargeBinary, nullable=False),
+)
+
+TRIGGERS = tuple(
+    f"CREATE TRIGGER audit_no_{verb.lower()} BEFORE {verb} ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+
+_START = bytes(32)
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One thing to note; `fields` are names of fields, never their values."""
+
+    action: str
+    kind: str | None = None
+    record_id: str | None = None
+    fields: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+def append(connection: sa.Connection, key: bytes, at: datetime, entries: Iterable[AuditEntry]) -> None:
+    """Add entries inside the caller's transaction."""
+    seq, prev = head(connection)
+    rows = []
+    moment = at.isoformat(timespec="milliseconds")
+    for entry in entries:
+        seq += 1
+        names = json.dumps(sorted(entry.fields))
+        digest = _digest(key, (seq, moment, entry.action, entry.kind, entry.record_id, names, entry.reason), prev)
+        rows.append((seq, moment, entry.action, entry.kind, entry.record_id, names, entry.reason, prev, digest))
+        prev = digest
+    if rows:
+        connection.exec_driver_sql("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def head(connection: sa.Connection) -> tuple[int, bytes]:
+    """Number and hash of the last row; (0, zeros) in an empty log."""
+    row = connection.exec_driver_sql("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").first()
+    return (0, _START) if row is None else (int(row[0]), bytes(row[1]))
+
+
+def broken_at(connection: sa.Connection, key: bytes, anchors: Iterable[tuple[int, bytes]] = ()) -> int | None:
+    """The first row that does not fit the chain or an anchor (seq, hash) noted elsewhere; None when all is well."""
+    expected, prev, noted = 0, _START, dict(anchors)
+    for row in connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq"):
+        expected += 1
+        seq, digest = int(row[0]), bytes(row[8])
+        if seq != expected or bytes(row[7]) != prev or not hmac.compare_digest(digest, _digest(key, tuple(row[:7]), prev)):
+            return expected
+        if noted.get(seq, digest) != digest:
+            return seq
+        prev = digest
+    return max(noted) if noted and max(noted) > expected else None
+
+
+def _digest(key: bytes, content: tuple[object, ...], prev: bytes) -> bytes:
+    return hmac.digest(key, json.dumps([*content, prev.hex()], ensure_ascii=False, separators=(",", ":")).encode(), "sha256")

@@ -1,0 +1,108 @@
+"""How tables are declared: one metadata for the whole vault, the columns that every record has, and what is searched."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import sqlalchemy as sa
+
+from neighbourhood_desk.kernel.release import Level
+
+metadata = sa.MetaData()
+"""Every table of the vault; the migrations must build exactly this."""
+
+meta_table = sa.Table(
+    "meta",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("value", sa.Text, nullable=False),
+)
+
+_SEARCHED = "searched"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFields:
+    """The columns of a table that the search box looks into: names weigh most, telephone numbers match by any fragment."""
+
+    names: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    digits: tuple[str, ...] = ()
+
+
+def record_table(name: str, *columns: sa.schema.SchemaItem, searched: SearchFields | None = None) -> sa.Table:
+    """Declare the table of one kind of record; columns and record fields share their names."""
+    return sa.Table(
+        name,
+        metadata,
+        sa.Column("id", sa.Uuid(), primary_key=True),
+        sa.Column("created_at", utc_moment(), nullable=False),
+        sa.Column("updated_at", utc_moment(), nullable=False),
+        sa.Column("confidentiality", enum_of(Level), nullable=False),
+        *columns,
+        info={_SEARCHED: searched},
+    )
+
+
+def searched_in(table: sa.Table) -> SearchFields | None:
+    """What of this table goes into the search index."""
+    return table.info.get(_SEARCHED)
+
+
+def enum_of(kind: type[StrEnum]) -> sa.types.TypeEngine[Any]:
+    """A StrEnum kept as its text."""
+    return _Converted(kind.__name__, str, kind)
+
+
+def text_list() -> sa.types.TypeEngine[Any]:
+    """A tuple of strings kept as a JSON list."""
+    return _Converted("TextList", lambda value: json.dumps(list(value), ensure_ascii=False), lambda text: tuple(json.loads(text)))
+
+
+def enum_list(kind: type[StrEnum]) -> sa.types.TypeEngine[Any]:
+    """A tuple of StrEnum members kept as a JSON list of their texts."""
+    return _Converted(
+        f"{kind.__name__}List", lambda value: json.dumps(list(value)), lambda text: tuple(kind(item) for item in json.loads(text))
+    )
+
+
+def json_value() -> sa.types.TypeEngine[Any]:
+    """Anything JSON can hold."""
+    return _Converted("Json", lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")), json.loads)
+
+
+def utc_moment() -> sa.types.TypeEngine[Any]:
+    """A moment in UTC kept as ISO 8601 text with milliseconds, which sorts as time does."""
+    return _Converted("Moment", _moment_text, datetime.fromisoformat)
+
+
+def _moment_text(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+class _Converted(sa.types.TypeDecorator[Any]):
+    """A text column with one function each way; None stays None."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def __init__(self, name: str, to_text: Callable[[Any], str], from_text: Callable[[str], Any]) -> None:
+        super().__init__()
+        self.name = name
+        self._to_text = to_text
+        self._from_text = from_text
+
+    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> str | None:
+        return None if value is None else self._to_text(value)
+
+    def process_result_value(self, value: Any, dialect: sa.Dialect) -> Any:
+        return None if value is None else self._from_text(value)
+
+    @property
+    def _static_cache_key(self) -> tuple[str, str]:
+        return ("Converted", self.name)

@@ -1,0 +1,230 @@
+"""The open vault: reads, operations with undo and redo, search, drafts; closed, it holds nothing and serves nobody."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import sqlalchemy as sa
+
+from neighbourhood_desk.kernel.changes import Changes
+from neighbourhood_desk.kernel.clock import Clock
+from neighbourhood_desk.kernel.errors import DeskError, Locked
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.storage import audit, drafts, search_index
+from neighbourhood_desk.storage.drafts import Draft
+from neighbourhood_desk.storage.keys import derive
+from neighbourhood_desk.storage.operation import Operation, RowChange
+from neighbourhood_desk.storage.search_index import Hit
+from neighbourhood_desk.storage.vault_file import close_engine, damage_in, reading_from
+
+_UNDO_STEPS = 100
+_UNDO_ROWS = 20_000
+"""Steps that touched more rows keep no undo: they would hold the whole file in memory."""
+
+Step = tuple[Wording, list[RowChange]]
+
+
+class Vault:
+    """One open vault. All writers share one lock; readers never wait for it."""
+
+    def __init__(self, engine: sa.Engine, key: bytearray, vault_id: str, clock: Clock, release_lock: Callable[[], None]) -> None:
+        self.clock = clock
+        self.vault_id = vault_id
+        self._engine: sa.Engine | None = engine
+        self._key = key
+        self._audit_key = derive(key, "audit")
+        self._release_lock = release_lock
+        self._writing = threading.RLock()
+        self._open: Operation | None = None
+        self._writer: int | None = None
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    # Reading and writing
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """A connection that sees one moment; inside an operation of the same thread it sees that operation's writes."""
+        if self._open is not None and self._writer == threading.get_ident():
+            yield self._open.connection
+            return
+        with reading_from(self._need_engine()) as connection:
+            yield connection
+
+    @contextmanager
+    def operation(self, name: Wording, *, undoable: bool = True, reason: str | None = None) -> Iterator[Operation]:
+        """One named step: commits on leaving, rolls back on any error. Inside another step of the same thread it joins that one."""
+        with self._writing:
+            if self._open is not None:
+                yield self._open
+                return
+            with self._step(name, reason) as step:
+                step.undoable = undoable
+                yield step
+            if step.changes:
+                self._remember(step)
+        self._announce(step)
+
+    def undo(self) -> Wording:
+        """Take back the last step; gives its name. Raises DeskError when there is none or a row has changed since."""
+        return self._replay(self._done, self._undone, say("Operation", "Undo"))
+
+    def redo(self) -> Wording:
+        """Do the last undone step again; gives its name."""
+        return self._replay(self._undone, self._done, say("Operation", "Redo"))
+
+    @property
+    def undo_name(self) -> Wording | None:
+        """What undo would take back."""
+        return self._done[-1][0] if self._done else None
+
+    @property
+    def redo_name(self) -> Wording | None:
+        """What redo would do again."""
+        return self._undone[-1][0] if self._undone else None
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told after each step what it changed, on the thread that wrote; the result ends it."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            with contextlib.suppress(ValueError):
+                self._listeners.remove(listener)
+
+        return stop
+
+    # Finding, drafts, the desk's own state
+
+    def find(self, text: str, kinds: Collection[str] | None = None, limit: int = 50) -> list[Hit]:
+        """The records in which every word of `text` occurs as a prefix, best first."""
+        with self.reading() as connection:
+            return search_index.find(connection, text, kinds, limit)
+
+    def drafts(self) -> list[Draft]:
+        """Half-typed forms, newest first."""
+        with self.reading() as connection:
+            return drafts.all_drafts(connection)
+
+    def keep_draft(self, key: str, kind: str, payload: dict[str, Any]) -> None:
+        """Keep a half-typed form; on return it survives a pulled plug."""
+        with self._aside() as connection:
+            drafts.keep_draft(connection, key, kind, payload, self.clock.now())
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a half-typed form."""
+        with self._aside() as connection:
+            drafts.drop_draft(connection, key)
+
+    def state(self, key: str) -> Any:
+        """A small value the desk kept about itself, or None."""
+        with self.reading() as connection:
+            return drafts.state(connection, key)
+
+    def keep_state(self, key: str, value: Any) -> None:
+        """Keep a small JSON value about the desk itself: the page it stood on, a chosen filter."""
+        with self._aside() as connection:
+            drafts.keep_state(connection, key, value)
+
+    # Audit and end
+
+    def note(self, *entries: audit.AuditEntry) -> None:
+        """Write to the audit log what is no change of a record: an export, an unlock."""
+        with self._aside() as connection:
+            audit.append(connection, self._audit_key, self.clock.now(), entries)
+
+    def audit_head(self) -> tuple[int, bytes]:
+        """Number and hash of the newest audit row: the anchor that leaves in files."""
+        with self.reading() as connection:
+            return audit.head(connection)
+
+    def problems(self) -> list[str]:
+        """Everything both integrity checks, the foreign keys and the audit chain find; empty when the vault is sound."""
+        engine = self._need_engine()
+        with self._writing:
+            found = damage_in(engine)
+            with self.reading() as connection:
+                broken = audit.broken_at(connection, self._audit_key)
+        return found if broken is None else [*found, f"audit: row {broken} does not fit the chain"]
+
+    def schema_version(self) -> int:
+        """The number of the newest migration applied."""
+        with self.reading() as connection:
+            return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+    @property
+    def is_open(self) -> bool:
+        """False once it was closed: then every reader and writer gets `Locked`."""
+        return self._engine is not None
+
+    def close(self) -> None:
+        """Wait for the writer, move everything into the file, drop connections, wipe the key, forget undo, free the folder."""
+        with self._writing:
+            engine, self._engine = self._engine, None
+            if engine is None:
+                return
+            try:
+                close_engine(engine)
+            finally:
+                self._key[:] = bytes(len(self._key))
+                self._audit_key = b""
+                self._done.clear()
+                self._undone.clear()
+                self._listeners.clear()
+                self._release_lock()
+
+    def _need_engine(self) -> sa.Engine:
+        if self._engine is None:
+            raise Locked(say("Vault", "The desk is locked."), say("Vault", "Unlock it with your passphrase."))
+        return self._engine
+
+    @contextmanager
+    def _step(self, name: Wording, reason: str | None = None) -> Iterator[Operation]:
+        """One transaction with everything that belongs to a step; the caller holds the writers' lock."""
+        with self._need_engine().begin() as connection:
+            step = Operation(name, connection, self.clock.now(), reason=reason)
+            self._open, self._writer = step, threading.get_ident()
+            try:
+                yield step
+                step.keep_revisions()
+                audit.append(connection, self._audit_key, step.at, step.audit_entries())
+            finally:
+                self._open = self._writer = None
+
+    def _replay(self, source: list[Step], target: list[Step], verb: Wording) -> Wording:
+        with self._writing:
+            if not source:
+                raise DeskError(say("Operation", "There is nothing to take back."))
+            name, changes = source[-1]
+            with self._step(verb, reason=name.text) as step:
+                step.take_back(changes)
+            source.pop()
+            target.append((name, step.changes))
+        self._announce(step)
+        return name
+
+    def _remember(self, step: Operation) -> None:
+        self._undone.clear()
+        if step.undoable and len(step.changes) <= _UNDO_ROWS:
+            self._done.append((step.name, step.changes))
+            del self._done[:-_UNDO_STEPS]
+
+    def _announce(self, step: Operation) -> None:
+        if step.changes:
+            notice = step.notice()
+            for listener in tuple(self._listeners):
+                listener(notice)
+
+    @contextmanager
+    def _aside(self) -> Iterator[sa.Connection]:
+        """A write that is no step: drafts and the desk's own state; inside an open step of this thread it is part of it."""
+        with self._writing:
+            if self._open is not None:
+                yield self._open.connection
+                return
+            with self._need_engine().begin() as connection:
+                yield connection

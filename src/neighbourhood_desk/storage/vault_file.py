@@ -1,0 +1,151 @@
+"""The encrypted database file: the only place that imports sqlcipher3.
+
+The data key goes in as a raw key through `set_key`, never through SQL text or a URL, where traces, echoes and exception texts would
+carry it. WAL with synchronous=FULL: an acknowledged commit survives kill -9 and a pulled plug.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.keys import KEY_BYTES
+
+APPLICATION_ID = 0x4E444B31
+"""`NDK1` in the database header: tells our files from other SQLite files once they are open."""
+
+_HEX = b"0123456789abcdef"
+_PAGE = 4096
+_READ_ONLY = "reading"
+
+
+class VaultDamaged(DeskError):
+    """The key is right and the database still does not read: it was cut, overwritten or altered."""
+
+
+def check_before_opening(path: Path) -> None:
+    """Refuse what SQLite would silently accept; raises VaultDamaged.
+
+    Call once before the first connection and never while connected: closing a second handle on the file drops the locks that
+    POSIX gave this process.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(16)
+    except FileNotFoundError:
+        raise VaultDamaged(say("Vault", "The data file of this vault is missing."), _RESTORE) from None
+    except OSError:
+        raise VaultDamaged(say("Vault", "The data file of this vault cannot be read."), _RESTORE) from None
+    if path.stat().st_size < _PAGE:
+        raise VaultDamaged(say("Vault", "The data file of this vault is empty or cut off."), _RESTORE)
+    if head == b"SQLite format 3\0":
+        raise VaultDamaged(say("Vault", "The data file of this vault was replaced by an unencrypted one."), _RESTORE)
+
+
+def open_engine(path: Path, key: bytearray, *, create: bool = False) -> sa.Engine:
+    """An engine whose connections share `key`; the URL carries neither path nor key, and exceptions carry no values."""
+    engine = sa.create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher,
+        creator=lambda: _connect(path, key, create=create),
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=8,
+        hide_parameters=True,
+    )
+    sa.event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def reading_from(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A connection whose transaction sees one moment and takes no write lock."""
+    with engine.connect() as connection:
+        connection.execution_options(**{_READ_ONLY: True})
+        yield connection
+
+
+def damage_in(engine: sa.Engine) -> list[str]:
+    """What both integrity checks and the foreign keys say is wrong; empty when the file is sound. Reads every page."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")  # a checkpoint cannot run inside the transaction that SQLAlchemy began
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+        found = [f"cipher: {row[0]}" for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+        found += [f"pages: {row[0]}" for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
+        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        found += [f"link: {row[0]} → {row[2]}" for row in dangling[:20]]
+        return found
+
+
+def close_engine(engine: sa.Engine) -> None:
+    """Move everything from the write-ahead log into the file and drop every connection."""
+    with engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    engine.dispose()
+
+
+def _connect(path: Path, key: bytearray, *, create: bool) -> Any:
+    if len(key) != KEY_BYTES:
+        raise ValueError("a raw key has 32 bytes; SQLCipher would take anything else for a passphrase")
+    # A file: URI with mode=rw makes a missing file an error instead of a new, empty database.
+    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    connection = sqlcipher.connect(uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
+    try:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA cipher_log_level = NONE")  # its default writes to standard error
+        _set_raw_key(connection, key)
+        try:
+            cursor.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlcipher.DatabaseError as error:
+            if "not a database" in str(error):
+                raise VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE) from None
+            raise
+        for pragma in _PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _set_raw_key(connection: Any, key: bytearray) -> None:
+    """Give SQLCipher x'<64 hex>' in a buffer that is wiped afterwards."""
+    text = bytearray(b"x'") + bytearray(2 * KEY_BYTES) + bytearray(b"'")
+    for place, byte in enumerate(key):
+        text[2 + 2 * place] = _HEX[byte >> 4]
+        text[3 + 2 * place] = _HEX[byte & 15]
+    connection.set_key(text)
+    text[:] = bytes(len(text))
+
+
+def _begin(connection: sa.Connection) -> None:
+    reading = connection.get_execution_options().get(_READ_ONLY, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "temp_store = MEMORY",  # with files, sorts would leave plain text on the disk
+    "secure_delete = ON",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "fullfsync = ON",
+    "journal_size_limit = 0",
+    "cache_size = -16384",
+)
+
+_RESTORE = say("Vault", "Nothing was changed or deleted. Restore the newest backup into a new vault.")
