@@ -180,8 +180,8 @@ ACCESS_NAMES: Mapping[AccessLevel, Wording] = MappingProxyType(
         AccessLevel.FULL: say("AccessLevel", "Accessible with reduced mobility"),
         AccessLevel.PARTIAL: say("AccessLevel", "Partly accessible with reduced mobility"),
         AccessLevel.UNKNOWN: say("AccessLevel", "Accessibility not known"),
-        AccessLevel.SIGN_LANGUAGE: say("AccessLevel", "Signposted for deaf people"),
-        AccessLevel.TACTILE: say("AccessLevel", "Signposted for blind people"),
+        AccessLevel.SIGN_LANGUAGE: say("AccessLevel", "Sign language"),
+        AccessLevel.TACTILE: say("AccessLevel", "Tactile signage"),
         AccessLevel.HEARING_LOOP: say("AccessLevel", "Hearing loop"),
     }
 )
@@ -214,6 +214,8 @@ class Resource(Record):
 
     confidentiality: Level = kept_at(Level.PUBLIC, default=Level.PUBLIC)
     name: str = kept_at(Level.PUBLIC, default="")
+    sort_name: str = ""
+    """The folded name, by which lists are ordered; the service sets it."""
     kind: ResourceKind = kept_at(Level.PUBLIC, default=ResourceKind.SERVICE)
     formal: bool = kept_at(Level.PUBLIC, default=True)
     description: str = kept_at(Level.PUBLIC, default="")

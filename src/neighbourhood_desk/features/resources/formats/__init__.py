@@ -1,0 +1,1 @@
+"""Outside documents that hold resources."""
