@@ -32,6 +32,7 @@ def plain_label(text: str = "", role: str = "body", wrap: bool = False, tone: st
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role)
     label.setProperty("tone", tone)
+    label.setIndent(0)
     label.setWordWrap(wrap)
     label.setText(text)
     return label
