@@ -109,6 +109,17 @@ def test_a_step_inside_a_step_is_one_step(vault: Vault) -> None:
     assert everything(vault) == []
 
 
+def test_a_rehearsal_shows_what_would_be_and_leaves_nothing(vault: Vault) -> None:
+    with vault.rehearsal():
+        kept = add(vault, title="ensayo")
+        assert everything(vault) == [kept]
+    assert everything(vault) == []
+    assert vault.find("ensayo") == []
+    assert vault.undo_name is None
+    with pytest.raises(RuntimeError, match="broken"), vault.rehearsal():
+        raise RuntimeError("broken")
+
+
 def test_search_folds_accents_and_finds_prefixes_and_any_fragment_of_a_phone(vault: Vault) -> None:
     kept = add(vault, title="María José Núñez", body="Gotera en el techo del portal", phones=("+34 600 12 34 71",))
     add(vault, title="Otra", phones=("910 000 000",))

@@ -28,6 +28,10 @@ _UNDO_ROWS = 20_000
 Step = tuple[Wording, list[RowChange]]
 
 
+class _Rehearsed(Exception):
+    """Ends a rehearsal by rolling it back."""
+
+
 class Vault:
     """One open vault. All writers share one lock; readers never wait for it."""
 
@@ -69,6 +73,16 @@ class Vault:
             if step.changes:
                 self._remember(step)
         self._announce(step)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Whatever is written inside is rolled back at the end: a dry run that follows the very rules of the real one."""
+        with self._writing:
+            if self._open is not None:
+                raise RuntimeError("a rehearsal cannot run inside an operation")
+            with contextlib.suppress(_Rehearsed), self._step(say("Operation", "Rehearsal")):
+                yield
+                raise _Rehearsed
 
     def undo(self) -> Wording:
         """Take back the last step; gives its name. Raises DeskError when there is none or a row has changed since."""

@@ -41,8 +41,11 @@ def is_vault(folder: Path) -> bool:
     return (folder / _POINTER).is_file()
 
 
-def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | None = None) -> Created:
-    """Make a vault in a folder that is absent or empty; raises DeskError when something is there already."""
+def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | None = None, code: str | None = None) -> Created:
+    """Make a vault in a folder that is absent or empty; raises DeskError when something is there already.
+
+    `code` is a recovery code that was shown and typed back before; without it a new one is made.
+    """
     if folder.exists() and any(folder.iterdir()):
         raise DeskError(say("Vault", "There is something in this folder already."), say("Vault", "Choose an empty folder or a new name."))
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -50,7 +53,7 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     generation = folder / f"gen-{clock.now():%Y%m%dT%H%M%S%f}"
     generation.mkdir(mode=0o700)
     key = bytearray(secrets.token_bytes(KEY_BYTES))
-    code = new_recovery_code()
+    code = code or new_recovery_code()
     header = _sealed_header(key, passphrase, code, cost or KdfCost(), generation / _KEYS)
     engine = open_engine(generation / _DATABASE, key, create=True)
     migrate(engine, header.vault_id)

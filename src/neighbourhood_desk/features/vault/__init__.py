@@ -1,0 +1,1 @@
+"""Create, unlock, lock, recover: the door of the desk."""

@@ -1,0 +1,57 @@
+"""How good a passphrase must be, and how long to wait after wrong ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from neighbourhood_desk.kernel.folding import fold
+from neighbourhood_desk.kernel.wording import Wording, say
+
+MIN_SIGNS = 14
+MIN_SCORE = 3
+"""Of zxcvbn's 0 to 4: «safely unguessable: moderate protection from an offline attack on a slow hash»."""
+
+_PATIENCE = 5
+_LONGEST_WAIT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """What is to be said of a passphrase: `score` 0 to 4, and whether the vault may be made with it."""
+
+    score: int
+    is_enough: bool
+    words: Wording
+
+
+def judged(length: int, score: int) -> Strength:
+    """The judgement on a passphrase of this length and zxcvbn score."""
+    if length < MIN_SIGNS:
+        return Strength(
+            min(score, 1),
+            False,
+            say("Passphrase", "Too short: at least {least} letters, or five words of the generator.", least=MIN_SIGNS),
+        )
+    if score < MIN_SCORE:
+        return Strength(score, False, say("Passphrase", "Too easy to guess: avoid names, dates and repeated patterns."))
+    if score == MIN_SCORE:
+        return Strength(score, True, say("Passphrase", "Good enough. One more word would make it strong."))
+    return Strength(score, True, say("Passphrase", "Strong."))
+
+
+def wait_after(failures: int) -> int:
+    """Seconds to wait before the next try: none for the first five, then 1, 2, 4 … 60. Nothing is ever destroyed."""
+    return 0 if failures < _PATIENCE else min(_LONGEST_WAIT, 2 ** (failures - _PATIENCE))
+
+
+def folder_name(neighbourhood: str) -> str:
+    """A folder name for the vault of a neighbourhood, in ASCII."""
+    return "-".join(fold(neighbourhood).encode("ascii", "ignore").decode().split()) or "desk"
+
+
+def groups_to_repeat(code: str, draw: int) -> tuple[int, int]:
+    """Which two groups of a recovery code (counted from 1) are asked back, chosen by any whole number `draw`."""
+    count = code.count("-") + 1
+    first = draw % count
+    second = (first + 1 + (draw // count) % (count - 1)) % count
+    return (min(first, second) + 1, max(first, second) + 1)
