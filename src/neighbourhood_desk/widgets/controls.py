@@ -256,6 +256,12 @@ class SearchField(Live, QLineEdit):
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
 
+    def stop_resting(self) -> None:
+        """Say at once what is typed, if that is still to come."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._on_rest()
+
     def _on_rest(self) -> None:
         self.searched.emit(self.text())
 

@@ -100,7 +100,8 @@ def _frames(t: Tokens, em: int) -> str:
     )
     return f"""
 QMainWindow, QDialog, Page {{ background: {t.page}; }}
-Card, RecordTable {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
+Card, RecordTable, CommandPalette {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
+CommandPalette {{ border-color: {t.strong_border}; }}
 RecordTable[bare="true"], Card[bare="true"] {{ border: none; }}
 Separator {{ background: {t.border}; border: none; }}
 Pill {{ border: 1px solid; border-radius: {round(em * 0.65)}px; }}
