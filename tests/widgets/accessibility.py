@@ -89,7 +89,11 @@ def _clipped_headings(table: QTableView) -> list[str]:
     if header.isHidden() or model is None:
         return []
     metrics = QFontMetrics(header.font())
-    texts = [(place, str(model.headerData(place, Qt.Orientation.Horizontal) or "")) for place in range(model.columnCount())]
+    texts = [
+        (place, str(model.headerData(place, Qt.Orientation.Horizontal) or ""))
+        for place in range(model.columnCount())
+        if not table.isColumnHidden(place)
+    ]
     return [text for place, text in texts if metrics.horizontalAdvance(text) + 8 > header.sectionSize(place)]
 
 

@@ -84,7 +84,7 @@ class SamplePage(Page):
                 Column("number", "Número", lambda row: row.number, sort=lambda row: row.number, mono=True),
                 Column("title", "Demanda", lambda row: row.title, sort=lambda row: row.title, width="stretch"),
                 Column("state", "Estado", lambda row: row.state, tone=lambda row: _TONES[row.state]),
-                Column("area", "Zona", lambda row: row.area),
+                Column("area", "Zona", lambda row: row.area, optional=True),
                 Column("day", "Recibida", lambda row: self.toolkit.catalogue.short_day(row.day), sort=lambda row: row.day),
             ]
         )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from neighbourhood_desk.widgets.controls import paint_pill_ground
 from neighbourhood_desk.widgets.icons import em_now, paint_icon, tokens_now
 from neighbourhood_desk.widgets.rows_model import RECORD_ROLE, Column, RowsModel
 from neighbourhood_desk.widgets.tokens import TONE_ICONS, Tokens
@@ -16,7 +17,7 @@ _SECOND = 12 / 13
 class CellPainter(QStyledItemDelegate):
     """Paints the cells of a `RecordTable`; the chosen row is tinted, barred at its left, and ringed while the table has the focus."""
 
-    def __init__(self, model: RowsModel, view: QAbstractItemView, parent: QObject | None = None) -> None:
+    def __init__(self, model: RowsModel, view: QTableView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._view = view
@@ -52,7 +53,8 @@ class CellPainter(QStyledItemDelegate):
             painter.fillRect(area, QColor(tokens.accent_soft if is_chosen else tokens.raised))
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(area.left(), area.bottom() - 0.5), QPointF(area.right(), area.bottom() - 0.5))
-        first, last = index.column() == 0, index.column() == len(self._model.columns) - 1
+        shown = [place for place in range(len(self._model.columns)) if not self._view.isColumnHidden(place)]
+        first, last = index.column() == shown[0], index.column() == shown[-1]
         if is_chosen and first:
             painter.fillRect(QRectF(area.left(), area.top(), 3, area.height()), QColor(tokens.accent))
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
@@ -63,7 +65,7 @@ class CellPainter(QStyledItemDelegate):
             painter.drawLine(QPointF(area.left(), inner.bottom()), QPointF(area.right(), inner.bottom()))
             for is_end, x in ((first, inner.left()), (last, inner.right())):
                 if is_end:
-                    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+                    painter.drawLine(QPointF(x, inner.top()), QPointF(x, inner.bottom()))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_text(self, painter: QPainter, room: QRectF, text: str, column: Column, detail: str, tokens: Tokens) -> None:
@@ -144,17 +146,13 @@ def _elided(font: QFont, text: str, width: float) -> str:
 
 
 def _paint_pill(painter: QPainter, room: QRectF, text: str, tone: str, tokens: Tokens) -> None:
-    ink, ground = tokens.tone(tone)
+    ink = tokens.tone(tone)[0]
     font = pill_font()
     metrics = QFontMetrics(font)
     height = metrics.height() + round(em_now() * 0.3)
     width = min(metrics.horizontalAdvance(text) + _pill_extra(), room.width())
     shape = QRectF(room.left(), room.center().y() - height / 2, width, height)
-    edge = QColor(ink)
-    edge.setAlphaF(0.35)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(QColor(ground))
-    painter.drawRoundedRect(shape, height / 2, height / 2)
+    paint_pill_ground(painter, shape, tone)
     side = em_now() * 0.85
     left = shape.left() + em_now() * 0.45
     paint_icon(painter, TONE_ICONS[tone], ink, QRectF(left, shape.center().y() - side / 2, side, side))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QVBoxLayout,
@@ -63,8 +64,15 @@ class _Button(Live, QPushButton):
         self.restyle()
 
     def restyle(self) -> None:
-        if self.iconSize() != icon_size():
-            self.setIconSize(icon_size())
+        size = icon_size()
+        if self.text():
+            size.setWidth(size.width() + round(em_now() * 0.3))
+        if self.iconSize() != size:
+            self.setIconSize(size)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.restyle()
 
 
 class PrimaryButton(_Button):
@@ -123,33 +131,53 @@ class FilterChip(_Button):
         self.setText(text if count is None else f"{text}  {self.locale().toString(count)}")
 
 
-class Pill(QFrame):
+class Pill(Live, QWidget):
     """A state as a short word with a sign, coloured by tone: neutral, accent, warning, danger, good."""
 
     def __init__(self, tone: str = "neutral", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(round(em_now() * 0.5), 1, round(em_now() * 0.6), 1)
-        layout.setSpacing(round(em_now() * 0.25))
+        self._tone = tone
+        self._layout = QHBoxLayout(self)
         self._sign = Sign(TONE_ICONS["neutral"], "muted", 0.85)
         self._text = plain_label(role="pill")
-        layout.addWidget(self._sign)
-        layout.addWidget(self._text)
-        self.setSizePolicy(self.sizePolicy().Policy.Maximum, self.sizePolicy().Policy.Fixed)
+        self._layout.addWidget(self._sign)
+        self._layout.addWidget(self._text)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.restyle()
         self.set(text, tone)
 
     def set(self, text: str, tone: str = "neutral", sign: str = "") -> None:
         """Show a word in a tone; `sign` names an icon other than the tone's own."""
+        self._tone = tone
         self._text.setText(text)
-        set_property(self, "tone", tone)
         set_property(self._text, "tone", tone)
         self._sign.set(sign or TONE_ICONS[tone], "muted" if tone == "neutral" else tone)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        self.update()
 
     def text(self) -> str:
         """The word it shows."""
         return self._text.text()
+
+    def restyle(self) -> None:
+        if hasattr(self, "_text"):
+            em = em_now()
+            self._layout.setContentsMargins(round(em * 0.5), round(em * 0.12), round(em * 0.6), round(em * 0.12))
+            self._layout.setSpacing(round(em * 0.25))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_pill_ground(QPainter(self), QRectF(self.rect()), self._tone)
+
+
+def paint_pill_ground(painter: QPainter, area: QRectF, tone: str) -> None:
+    """The rounded ground of a state, with an edge that shows it on any surface."""
+    ink, ground = tokens_now().tone(tone)
+    edge = QColor(ink)
+    edge.setAlphaF(0.35)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(QColor(ground))
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), area.height() / 2 - 0.5, area.height() / 2 - 0.5)
 
 
 class Sign(Live, QWidget):
@@ -239,22 +267,32 @@ class EmptyState(QWidget):
 
 
 class SearchField(Live, QLineEdit):
-    """A line to search with: a lens at its left, a way to clear it at its right; `searched` comes when typing rests."""
+    """A line to search with: a lens at its left, a cross to clear it at its right; `searched` comes when typing rests."""
 
     searched = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._shortcut = ""
+        self._clear = IconButton("x", parent=self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.clicked.connect(self.clear)
+        self._clear.hide()
         self._rest = QTimer(self, singleShot=True, interval=180)
         self._rest.timeout.connect(self._on_rest)
-        self.textChanged.connect(lambda _text: self._rest.start())
+        self.textChanged.connect(self._on_changed)
+        self.retranslate()
 
     def set_hint(self, text: str) -> None:
         """Say what can be searched: the placeholder and the accessible name."""
         self.setPlaceholderText(text)
         self.setAccessibleName(text)
+
+    def set_shortcut(self, keys: str) -> None:
+        """Show at the right which keys lead here."""
+        self._shortcut = keys
+        self.update()
 
     def stop_resting(self) -> None:
         """Say at once what is typed, if that is still to come."""
@@ -262,17 +300,43 @@ class SearchField(Live, QLineEdit):
             self._rest.stop()
             self._on_rest()
 
+    def retranslate(self) -> None:
+        self._clear.set_name(self.tr("Clear"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, em, tokens = QPainter(self), em_now(), tokens_now()
+        side = em * 1.15
+        paint_icon(painter, "search", tokens.muted, QRectF(em * 0.75, (self.height() - side) / 2, side, side))
+        if self._shortcut and not self.text():
+            painter.setPen(QColor(tokens.muted))
+            painter.drawText(
+                self.rect().adjusted(0, 0, -em, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._shortcut
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._clear.sizeHint()
+        self._clear.setGeometry(self.width() - size.width() - 4, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _on_changed(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._rest.start()
+
     def _on_rest(self) -> None:
         self.searched.emit(self.text())
 
 
 class ChoiceBox(QComboBox):
-    """A combo box with its arrow drawn by us: a style sheet border takes Qt's own away."""
+    """A combo box with its arrow drawn by us: a style sheet border takes Qt's own away. The wheel scrolls the page, not the choice."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neighbourhood_desk.widgets.controls import IconButton
+from neighbourhood_desk.widgets.controls import IconButton, SearchField
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -160,8 +160,7 @@ class PickField(Live, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self.line = QLineEdit()
-        self.line.setClearButtonEnabled(True)
+        self.line = SearchField()
         self.results = QListWidget()
         self.results.setUniformItemSizes(True)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -172,6 +171,7 @@ class PickField(Live, QWidget):
         self._rest = QTimer(self, singleShot=True, interval=120)
         self._rest.timeout.connect(self.look)
         self.line.textEdited.connect(self._on_typed)
+        self.line.textChanged.connect(self._on_cleared)
         self.line.installEventFilter(self)
         self.results.itemClicked.connect(lambda item: self._take(item))
         self.retranslate()
@@ -239,6 +239,11 @@ class PickField(Live, QWidget):
         self._picked = None
         self._rest.start()
         self.edited.emit()
+
+    def _on_cleared(self, text: str) -> None:
+        """The cross empties the line without a key."""
+        if not text and self._picked is not None and self.line.hasFocus():
+            self._on_typed(text)
 
     def _take(self, item: QListWidgetItem | None) -> None:
         if item is None:

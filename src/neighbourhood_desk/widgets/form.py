@@ -46,7 +46,7 @@ __all__ = [
 R = TypeVar("R", bound=Row)
 
 
-class _RowPanel(QWidget):
+class RowPanel(QWidget):
     """One row laid out: its label, whether it is required, its field, its hint and its error."""
 
     def __init__(self, toolkit: Toolkit, row: Row) -> None:
@@ -116,12 +116,12 @@ class Form(Live, QWidget):
 
     def __init__(self, toolkit: Toolkit, rows: Sequence[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._panels: dict[str, _RowPanel] = {}
+        self._panels: dict[str, RowPanel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         for row in rows:
-            panel = self._panels[row.key] = _RowPanel(toolkit, row)
+            panel = self._panels[row.key] = RowPanel(toolkit, row)
             row.on_edited = self._edited_in(row.key)
             layout.addWidget(panel)
         if rows:

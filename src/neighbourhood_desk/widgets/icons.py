@@ -67,7 +67,9 @@ class LineIcon(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         tokens = tokens_now()
         colour = tokens.strong_border if mode is QIcon.Mode.Disabled else str(getattr(tokens, self._role))
-        paint_icon(painter, self._name, colour, QRectF(rect))
+        # Buttons ask for more width than height, so that the icon stands off from the text.
+        side = min(rect.width(), rect.height())
+        paint_icon(painter, self._name, colour, QRectF(rect.x(), rect.y() + (rect.height() - side) / 2, side, side))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

@@ -69,14 +69,20 @@ class LanguageSwitch(QObject):
             return
         self.code = code
         QLocale.setDefault(_LOCALES[code])
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
+        self.stop()
         # The last one installed is asked first: our words, then our words for Qt's dialogs, then Qt's own.
         self._translators = [*self._qt_words(code), DeskTranslator(catalogue, self)]
         for translator in self._translators:
             self._app.installTranslator(translator)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self.changed.emit(code)
+
+    def stop(self) -> None:
+        """Take our words out of the application again."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
 
     def reload(self) -> None:
         """Read the files anew, for whoever translates with the window open."""

@@ -31,9 +31,10 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        """Show this; it replaces an earlier report of something done, and the oldest where there are too many."""
-        for frame in [frame for frame in self.frames if frame.message.tone == "good"]:
-            self.close_message(frame)
+        """Show this; a report of something done replaces the earlier one, and the oldest goes where there are too many."""
+        if message.tone == "good":
+            for frame in [frame for frame in self.frames if frame.message.tone == "good"]:
+                self.close_message(frame)
         while len(self.frames) >= _MOST:
             self.close_message(self.frames[0])
         frame = MessageFrame(self._toolkit, message, self)

@@ -118,6 +118,8 @@ class ListAndDetail(Live, QSplitter):
         self.setStretchFactor(0, 58)
         self.setStretchFactor(1, 42)
         self._wants_detail = False
+        self._is_moved = False
+        self.splitterMoved.connect(self._on_moved)
         self._back.clicked.connect(self.show_list)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -157,3 +159,10 @@ class ListAndDetail(Live, QSplitter):
         self._list.setVisible(self.is_wide or not self._wants_detail)
         self._detail.setVisible(self.is_wide or self._wants_detail)
         self._back.setVisible(not self.is_wide)
+        if self.is_wide and not self._is_moved:
+            left = round((self.width() - GAP) * 0.58)
+            self.setSizes([left, self.width() - GAP - left])
+
+    def _on_moved(self) -> None:
+        """From now on the person decides how the room is shared."""
+        self._is_moved = True

@@ -81,6 +81,7 @@ class CommandPalette(Live, QFrame):
         self._toolkit = toolkit
         self.provider: Callable[[str], list[PaletteItem]] = provider or (lambda _text: [])
         self.field = SearchField()
+        self.field.set_shortcut("Ctrl+K")
         self.field.installEventFilter(self)
         self.field.searched.connect(self._on_searched)
         self.list = QListWidget()

@@ -75,7 +75,7 @@ class RecordTable(Live, QFrame):
         self.empty = EmptyState()
         self._build_view()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(1, 4, 1, 5)
         layout.setSpacing(0)
         self.head = QVBoxLayout()
         self.head.setContentsMargins(0, 0, 0, 0)
@@ -231,17 +231,26 @@ class RecordTable(Live, QFrame):
             self.sort_asked.emit(column.key, descending)
 
     def _fit_columns(self) -> None:
-        """Give every column what its heading and its first rows need; the stretching ones share what is left."""
+        """Give every column what its heading and its first rows need; the stretching ones share what is left, optional ones give way."""
         columns = self.model.columns
         if not columns:
             return
-        widths = [self._needed(column) for column in columns]
         stretching = [place for place, column in enumerate(columns) if column.width == "stretch"]
-        rest = self.view.viewport().width() - sum(width for place, width in enumerate(widths) if place not in stretching)
+        widths = [self._stretch_least(column) if column.width == "stretch" else self._needed(column) for column in columns]
+        room = self.view.viewport().width()
+        hidden: set[int] = set()
+        for place in reversed(range(len(columns))):
+            if columns[place].optional and sum(width for other, width in enumerate(widths) if other not in hidden) > room:
+                hidden.add(place)
+        rest = room - sum(width for place, width in enumerate(widths) if place not in hidden)
         for place in stretching:
-            widths[place] = max(rest // len(stretching), self._heading_width(columns[place]), round(em_now() * 9))
+            widths[place] += max(0, rest // len(stretching))
         for place, width in enumerate(widths):
+            self.view.setColumnHidden(place, place in hidden)
             self.view.setColumnWidth(place, width)
+
+    def _stretch_least(self, column: Column) -> int:
+        return max(self._heading_width(column), em_now() * 11)
 
     def _needed(self, column: Column) -> int:
         content = max((cell_width(column, row) for row in self.model.rows[:_SAMPLE_ROWS]), default=0)

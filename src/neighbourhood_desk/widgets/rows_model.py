@@ -39,6 +39,8 @@ class Column:
     icon: Callable[[Any], str] | None = None
     align: str = "left"
     """left or right."""
+    optional: bool = False
+    """Hidden where the table is too narrow, from the last column on: the detail shows the same."""
 
 
 class RowsModel(QAbstractTableModel):

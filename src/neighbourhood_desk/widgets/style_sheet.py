@@ -9,7 +9,16 @@ _TITLE, _BLOCK, _SECONDARY, _SMALL = 22 / 13, 14 / 13, 12 / 13, 11 / 13
 
 def style_sheet(tokens: Tokens, points: float, em: int) -> str:
     """QSS for body text of `points` points whose line is `em` pixels high."""
-    return "\n".join((_labels(tokens, points), _buttons(tokens, em), _fields(tokens, em), _frames(tokens, em), _lists(tokens, em)))
+    return "\n".join(
+        (
+            _labels(tokens, points),
+            _buttons(tokens, em),
+            _fields(tokens, em),
+            _frames(tokens, em),
+            _lists(tokens, em),
+            _rail(tokens, points, em),
+        )
+    )
 
 
 def _labels(t: Tokens, points: float) -> str:
@@ -23,6 +32,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="secondary"] {{ font-size: {points * _SECONDARY:.2f}pt; color: {t.muted}; }}
 QLabel[role="small"] {{ font-size: {points * _SMALL:.2f}pt; color: {t.muted}; }}
 QLabel[role="error"] {{ font-size: {points * _SECONDARY:.2f}pt; color: {t.danger}; }}
+QLabel[role="pill"] {{ font-size: {points * _SECONDARY:.2f}pt; font-weight: 600; color: {t.muted}; padding: 0; }}
 QLabel[tone="accent"] {{ color: {t.accent}; }}
 QLabel[tone="warning"] {{ color: {t.warning}; }}
 QLabel[tone="danger"] {{ color: {t.danger}; }}
@@ -76,9 +86,10 @@ def _fields(t: Tokens, em: int) -> str:
 {focused} {{ border: 2px solid {t.focus}; padding: {tall - 1}px {wide - 1}px; }}
 {wrong} {{ border-color: {t.danger}; }}
 {disabled} {{ color: {t.muted}; background: {t.page}; border-color: {t.border}; }}
-SearchField {{ border-radius: 9px; background: {t.surface}; padding: {round(em * 0.55)}px {wide}px; }}
-SearchField:focus {{ padding: {round(em * 0.55) - 1}px {wide - 1}px; }}
-QLineEdit > QToolButton {{ border: none; background: transparent; padding: 0; }}
+SearchField {{ border-radius: 9px; background: {t.surface};
+    padding: {tall + 2}px {round(em * 2)}px {tall + 2}px {round(em * 2.3)}px; }}
+SearchField:focus {{ padding: {tall + 1}px {round(em * 2) - 1}px {tall + 1}px {round(em * 2.3) - 1}px; }}
+QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.muted}; }}
 ChoiceBox {{ padding-right: {round(em * 1.9)}px; }}
 ChoiceBox:focus {{ padding-right: {round(em * 1.9) - 1}px; }}
 ChoiceBox::drop-down {{ border: none; width: {round(em * 1.8)}px; }}
@@ -93,10 +104,8 @@ TickBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; 
 
 
 def _frames(t: Tokens, em: int) -> str:
-    pills = "".join(
-        f'Pill[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[1]}; }}\n'
-        f'MessageFrame[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[0]}; }}\n'
-        for tone in TONES
+    messages = "".join(
+        f'MessageFrame[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[0]}; }}\n' for tone in TONES
     )
     return f"""
 QMainWindow, QDialog, Page {{ background: {t.page}; }}
@@ -104,9 +113,8 @@ Card, RecordTable, CommandPalette {{ background: {t.surface}; border: 1px solid 
 CommandPalette {{ border-color: {t.strong_border}; }}
 RecordTable[bare="true"], Card[bare="true"] {{ border: none; }}
 Separator {{ background: {t.border}; border: none; }}
-Pill {{ border: 1px solid; border-radius: {round(em * 0.65)}px; }}
 MessageFrame {{ border: 1px solid; border-radius: 10px; }}
-{pills}
+{messages}
 QSplitter::handle {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -128,13 +136,28 @@ QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px; }}
 
 def _lists(t: Tokens, em: int) -> str:
     return f"""
-QTableView, QListView, QTreeView {{ background: {t.surface}; border: none; outline: none; color: {t.text};
+QTableView, QListView, QTreeView {{ background: transparent; border: none; outline: none; color: {t.text};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 QListView::item {{ padding: {round(em * 0.4)}px; border: 2px solid transparent; border-radius: 5px; }}
 QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QListView::item:selected:active {{ border-color: {t.focus}; }}
-QHeaderView {{ background: {t.surface}; border: none; }}
-QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: none; border-bottom: 1px solid {t.strong_border};
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.strong_border};
     padding: {round(em * 0.6)}px {round(em * 0.55)}px; font-weight: 500; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
+"""
+
+
+def _rail(t: Tokens, points: float, em: int) -> str:
+    tall, wide = round(em * 0.4), round(em * 0.6)
+    return f"""
+Rail {{ background: {t.rail}; border: none; }}
+QLabel[role="railtitle"] {{ color: {t.rail_strong}; font-size: {points * _BLOCK:.2f}pt; font-weight: 600; }}
+QLabel[role="railsmall"] {{ color: {t.rail_text}; font-size: {points * _SMALL:.2f}pt; }}
+RailButton {{ background: transparent; color: {t.rail_text}; border: 2px solid transparent; border-radius: 7px; text-align: left;
+    padding: {tall}px {wide}px; font-weight: 500; }}
+RailButton:hover {{ background: {t.rail_chosen}; border-color: transparent; }}
+RailButton:checked {{ background: {t.rail_chosen}; color: {t.rail_strong}; font-weight: 600; }}
+RailButton:focus {{ border: 2px solid {t.rail_strong}; padding: {tall}px {wide}px; }}
 """

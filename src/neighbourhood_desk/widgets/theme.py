@@ -15,6 +15,8 @@ SCALES = (100, 125, 150, 175, 200)
 """Text sizes a person may choose, in per cent; `apply` takes any whole number between the first and the last."""
 
 _SMALLEST_BODY = 9.75
+_NAMELESS = ("Sans Serif", "Sans", "Helvetica", "DejaVu Sans")
+_GOOD = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans")
 
 
 class Theme(QObject):
@@ -25,7 +27,7 @@ class Theme(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._system_font = _interface_font()
         self.scheme = "system"
         self.scale = 100
         app.setStyle("Fusion")
@@ -81,6 +83,14 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self.scheme == "system":
             self.apply(self.scheme, self.scale)
+
+
+def _interface_font() -> QFont:
+    """The system's interface font; where a bare display names none, the first good one that is installed."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family() in _NAMELESS:
+        font.setFamilies([family for family in _GOOD if QFontDatabase.hasFamily(family)] + [font.family()])
+    return font
 
 
 def palette_of(tokens: Tokens) -> QPalette:
