@@ -1,0 +1,1 @@
+"""The bodies of the neighbourhood: stewardship circles with their buildings, councils and commissions, and who sits in them."""
