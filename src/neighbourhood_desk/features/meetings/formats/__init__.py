@@ -1,0 +1,1 @@
+"""Minutes, notices and attendance sheets on paper."""
