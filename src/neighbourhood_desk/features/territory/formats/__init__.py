@@ -1,0 +1,1 @@
+"""Areas from files of other programs."""
