@@ -33,7 +33,7 @@ class ResourceFilter:
     need: NeedCategory | None = None
     formal: bool | None = None
     outside: bool | None = None
-    area_id: UUID | None = None
+    area_ids: frozenset[UUID] | None = None
     organisation_id: UUID | None = None
     unverified_since: date | None = None
     """Only those never verified, or last verified before this day."""

@@ -85,8 +85,8 @@ def where(wanted: ResourceFilter) -> list[sa.ColumnElement[bool]]:
         conditions.append(_r.formal.is_(wanted.formal))
     if wanted.outside is not None:
         conditions.append(_r.outside.is_(wanted.outside))
-    if wanted.area_id is not None:
-        conditions.append(_r.area_id == wanted.area_id)
+    if wanted.area_ids is not None:
+        conditions.append(_r.area_id.in_(sorted(wanted.area_ids)))
     if wanted.organisation_id is not None:
         conditions.append(_r.organisation_id == wanted.organisation_id)
     if wanted.unverified_since is not None:
