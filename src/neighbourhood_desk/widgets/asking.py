@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from neighbourhood_desk.kernel.wording import Wording
+from neighbourhood_desk.widgets.controls import PrimaryButton
+from neighbourhood_desk.widgets.icons import icon, icon_size
 
 Pattern = tuple[Wording, str]
 """A kind of file as people call it, and its patterns: (say("Import", "Tables"), "*.csv *.tsv")."""
@@ -48,10 +50,13 @@ class DialogAsking:
     def confirm(self, question: Wording, detail: Wording | None, yes: Wording, danger: bool = False) -> bool:
         box = QMessageBox(_window())
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Warning if danger else QMessageBox.Icon.Question)
+        sign = icon("alert-triangle", "danger") if danger else icon("help", "accent")
+        box.setIconPixmap(sign.pixmap(icon_size(2.0)))
         box.setText(self._words(question))
         box.setInformativeText("" if detail is None else self._words(detail))
-        agree = box.addButton(self._words(yes), QMessageBox.ButtonRole.AcceptRole)
+        agree = PrimaryButton("", self._words(yes))
+        agree.set_danger(danger)
+        box.addButton(agree, QMessageBox.ButtonRole.AcceptRole)
         refuse = box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from neighbourhood_desk.widgets.controls import IconButton, SearchField
-from neighbourhood_desk.widgets.icons import em_now
+from neighbourhood_desk.widgets.icons import em_now, icon, tokens_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 from neighbourhood_desk.widgets.typed_days import read_day, show_day
@@ -80,6 +81,13 @@ class DateField(Live, QWidget):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setAccessibleName(self.tr("Calendar"))
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(tokens_now().text))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, plain)
+        for name, sign in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            if (button := calendar.findChild(QToolButton, name)) is not None:
+                button.setIcon(icon(sign))
         try:
             shown = self.day() or self._toolkit.clock.today()
         except ValueError:

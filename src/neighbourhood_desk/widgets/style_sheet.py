@@ -45,13 +45,13 @@ def _buttons(t: Tokens, em: int) -> str:
     tall, wide, small = round(em * 0.42), round(em * 0.85), round(em * 0.3)
     focus = f"border: 2px solid {t.focus}; padding: {tall - 1}px {wide - 1}px;"
     return f"""
-QPushButton, QToolButton {{
+QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.strong_border if t.page == "#000000" else t.border};
     border-radius: 7px; padding: {tall}px {wide}px; font-weight: 500; }}
-QPushButton:hover, QToolButton:hover {{ background: {t.raised}; border-color: {t.strong_border}; }}
-QPushButton:pressed, QToolButton:pressed {{ background: {t.neutral_soft}; }}
-QPushButton:focus, QToolButton:focus {{ {focus} }}
-QPushButton:disabled, QToolButton:disabled {{ color: {t.strong_border}; background: {t.page}; }}
+QPushButton:hover {{ background: {t.raised}; border-color: {t.strong_border}; }}
+QPushButton:pressed {{ background: {t.neutral_soft}; }}
+QPushButton:focus {{ {focus} }}
+QPushButton:disabled {{ color: {t.strong_border}; background: {t.page}; }}
 PrimaryButton {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
 PrimaryButton:hover, PrimaryButton:pressed {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
 PrimaryButton:focus {{ border: 2px solid {t.accent}; }}
@@ -136,14 +136,22 @@ QMenu::separator {{ height: 1px; background: {t.border}; margin: 4px; }}
 
 def _lists(t: Tokens, em: int) -> str:
     return f"""
-QTableView, QListView, QTreeView {{ background: transparent; border: none; outline: none; color: {t.text};
+QTableView, QListView, QTreeView {{ background: {t.surface}; border: none; outline: none; color: {t.text};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; }}
 QListView::item {{ padding: {round(em * 0.4)}px; border: 2px solid transparent; border-radius: 5px; }}
 QListView::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QListView::item:selected:active {{ border-color: {t.focus}; }}
+RecordTable QTableView {{ background: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.strong_border};
     padding: {round(em * 0.6)}px {round(em * 0.55)}px; font-weight: 500; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.surface}; }}
+QCalendarWidget QToolButton {{ background: transparent; color: {t.text}; border: 2px solid transparent; border-radius: 7px;
+    padding: {round(em * 0.25)}px {round(em * 0.5)}px; font-weight: 600; }}
+QCalendarWidget QToolButton:hover {{ background: {t.neutral_soft}; }}
+QCalendarWidget QToolButton:focus {{ border-color: {t.focus}; }}
+QCalendarWidget QToolButton::menu-indicator {{ image: none; }}
+QCalendarWidget QTableView {{ selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableCornerButton::section {{ background: {t.surface}; border: none; }}
 """
