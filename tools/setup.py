@@ -76,6 +76,8 @@ def python_command() -> list[str]:
         command = ["py", "-" + version] if WINDOWS else ["python" + version]
         if shutil.which(command[0]) and quietly([*command, "-c", "import venv"]):
             return command
+    if apt_install(["python3.11", "python3.11-venv"]):
+        return ["python3.11"]
     fail(
         "Python 3.11 or newer is needed; this is {}.{}.".format(*sys.version_info[:2]),
         "Debian or Ubuntu: sudo apt install python3 python3-venv   Fedora: sudo dnf install python3",
@@ -91,10 +93,14 @@ def make_environment() -> None:
         return
     command = python_command()
     print("Making .venv …", flush=True)
+    asked = subprocess.run(
+        [*command, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], capture_output=True, text=True, check=False
+    )
+    package = f"python{asked.stdout.strip()}-venv"
     if not quietly([*command, "-c", "import ensurepip, venv"]):
-        apt_install(["python3-venv"])
+        apt_install([package])
     if subprocess.run([*command, "-m", "venv", "--clear", str(VENV)], check=False).returncode:
-        fail("The virtual environment could not be made.", "Debian or Ubuntu: sudo apt install python3-venv")
+        fail("The virtual environment could not be made.", f"Debian or Ubuntu: sudo apt install {package}")
 
 
 def install_packages(kind: str) -> None:
