@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.kernel.clock import Clock, FixedClock
 from neighbourhood_desk.kernel.places import shipped
@@ -32,6 +33,14 @@ class DoubleToolkit(Toolkit):
         self.language.stop()
         for part in (self.language, self.theme, self.tasks, self.clipboard):
             part.deleteLater()
+
+
+def show(qtbot: QtBot, window: QWidget) -> None:
+    """Show a window as the active one, so that focus and shortcuts work; qtbot closes it."""
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def make_toolkit(

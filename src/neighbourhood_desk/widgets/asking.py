@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from neighbourhood_desk.kernel.wording import Wording
 from neighbourhood_desk.widgets.controls import PrimaryButton
 from neighbourhood_desk.widgets.icons import icon, icon_size
+
+_QT_FILES = "FileDialog"
 
 Pattern = tuple[Wording, str]
 """A kind of file as people call it, and its patterns: (say("Import", "Tables"), "*.csv *.tsv")."""
@@ -86,9 +90,9 @@ class DialogAsking:
         if suggested:
             dialog.setDefaultSuffix(Path(suggested).suffix.lstrip("."))
             dialog.selectFile(suggested)
-        chosen = dialog.exec() == QFileDialog.DialogCode.Accepted and dialog.selectedFiles()
-        # Qt keeps the folders visited in its settings; where a manager's files are is nobody's business.
-        dialog.setHistory([])
+        with _no_trace():
+            chosen = dialog.exec() == QFileDialog.DialogCode.Accepted and dialog.selectedFiles()
+            shiboken6.delete(dialog)
         return Path(chosen[0]) if chosen else None
 
 
@@ -128,6 +132,24 @@ class ScriptedAsking:
         if not self.answers:
             raise AssertionError(f"nobody scripted an answer to: {question.text}")
         return self.answers.pop(0)
+
+
+@contextmanager
+def _no_trace() -> Iterator[None]:
+    """Put back what Qt's settings knew of files before: where a manager's files are is nobody's business.
+
+    Qt writes the folders visited into a file that all its programs share when a dialog is destroyed.
+    """
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    known = {key: settings.value(key) for key in settings.allKeys() if key.startswith(_QT_FILES)}
+    try:
+        yield
+    finally:
+        settings.sync()
+        settings.remove(_QT_FILES)
+        for key, value in known.items():
+            settings.setValue(key, value)
+        settings.sync()
 
 
 def _window() -> QWidget | None:

@@ -190,8 +190,9 @@ class PickField(Live, QWidget):
 
     def set_value(self, id: UUID | None) -> None:
         """Show this record as picked."""
-        self._picked = id
+        self._picked = None
         self.line.setText("" if id is None else self._name_of(id))
+        self._picked = id
         self.results.hide()
 
     @property
@@ -250,7 +251,7 @@ class PickField(Live, QWidget):
 
     def _on_cleared(self, text: str) -> None:
         """The cross empties the line without a key."""
-        if not text and self._picked is not None and self.line.hasFocus():
+        if not text and self._picked is not None:
             self._on_typed(text)
 
     def _take(self, item: QListWidgetItem | None) -> None:

@@ -77,10 +77,12 @@ class CommandPalette(Live, QFrame):
     ran = Signal()
 
     def __init__(self, toolkit: Toolkit, provider: Callable[[str], list[PaletteItem]] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        field = SearchField()
+        # A child of the field until it is first shown, so that it never outlives the window.
+        super().__init__(parent or field)
         self._toolkit = toolkit
         self.provider: Callable[[str], list[PaletteItem]] = provider or (lambda _text: [])
-        self.field = SearchField()
+        self.field = field
         self.field.set_shortcut("Ctrl+K")
         self.field.installEventFilter(self)
         self.field.searched.connect(self._on_searched)
