@@ -31,10 +31,8 @@ def offer(stage: Stage) -> tuple[list[Organisation], list[Resource]]:
         hood = hoods[(turn + turn // len(everywhere) * 2) % len(hoods)]
         resources.append(_resource(stage, entry, hood, by_name))
         turn += 1
-    beyond = words_of("places.json")["beyond"]
-    for place, (lon, lat) in enumerate(beyond):
-        far = resources[-1 - place * 7]
-        resources[-1 - place * 7] = _moved(far, lon, lat)
+    for place, beyond in enumerate(words_of("places.json")["beyond"]):
+        resources[-1 - place * 7] = _beyond(stage, resources[-1 - place * 7], beyond)
     return organisations, [tidy(resource) for resource in resources]
 
 
@@ -69,5 +67,8 @@ def _resource(stage: Stage, entry: dict[str, Any], hood: Hood, organisations: di
     )
 
 
-def _moved(resource: Resource, lon: float, lat: float) -> Resource:
-    return replace(resource, lon=lon, lat=lat, area_id=None, outside=True, address="")
+def _beyond(stage: Stage, resource: Resource, place: dict[str, Any]) -> Resource:
+    """The same service in the next district: residents travel."""
+    hood = stage.hoods[resource.external_id.rpartition(":")[2]]
+    name = resource.name.replace(hood.area.name, place["name"])
+    return replace(resource, name=name, lon=place["lon"], lat=place["lat"], area_id=None, outside=True, address="")

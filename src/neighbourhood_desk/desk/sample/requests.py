@@ -112,7 +112,7 @@ def _new(stage: Stage, words: dict[str, Any], residents: Residents, circles: lis
 
 @cache
 def _beyond() -> list[tuple[float, float]]:
-    return [(lon, lat) for lon, lat in words_of("places.json")["beyond"]]
+    return [(place["lon"], place["lat"]) for place in words_of("places.json")["beyond"]]
 
 
 def _leader(stage: Stage, on: date) -> Leader:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.resources import rules, store
@@ -100,6 +101,31 @@ class ResourceService:
                     moved += 1
         return moved
 
+    def undo(self) -> Wording:
+        """Take back the last step of the desk; gives its name."""
+        return self._vault.undo()
+
+    def unplaced(self) -> int:
+        """How many resources have a point and were never placed, although there is a territory now."""
+        if not self._territory.has_areas():
+            return 0
+        with self._vault.reading() as reading:
+            return store.count_unplaced(reading)
+
+    # Half-typed forms
+
+    def keep_draft(self, resource_id: UUID | None, typed: dict[str, Any]) -> None:
+        """Keep what is half typed in the form of a resource, or of a new one (None)."""
+        self._vault.keep_draft(_draft_key(resource_id), "resources", typed)
+
+    def drop_draft(self, resource_id: UUID | None) -> None:
+        """Forget it."""
+        self._vault.drop_draft(_draft_key(resource_id))
+
+    def draft(self, resource_id: UUID | None) -> dict[str, Any] | None:
+        """What was half typed, if anything."""
+        return next((draft.payload for draft in self._vault.drafts() if draft.key == _draft_key(resource_id)), None)
+
     # Importing
 
     def plan_import(self, path: Path, only: Mapping[str, str] | None = None) -> ImportPlan:
@@ -192,6 +218,15 @@ class ResourceService:
         with self._vault.reading() as reading:
             return store.organisations_by_name(reading)
 
+    def find_organisations(self, text: str, limit: int = 12) -> list[Organisation]:
+        """Organisations whose name or telephone holds every word of `text`, best first; the first by name when it is empty."""
+        if not text.strip():
+            return list(self.organisations())[:limit]
+        ids = [hit.id for hit in self._vault.find(text, {"organisations"}, limit)]
+        with self._vault.reading() as reading:
+            found = store.organisations.many(reading, ids)
+        return [found[key] for key in ids if key in found]
+
     def count_organisations(self) -> int:
         """How many organisations there are."""
         with self._vault.reading() as reading:
@@ -220,6 +255,10 @@ class ResourceService:
         wanted = fold(facility.area_name)
         area = next((area for area in self._territory.mine() if fold(area.name) == wanted), None)
         return replace(resource, area_id=area.id if area else None, outside=area is None)
+
+
+def _draft_key(resource_id: UUID | None) -> str:
+    return f"resources.{resource_id or 'new'}"
 
 
 def _checked(resource: Resource) -> Resource:

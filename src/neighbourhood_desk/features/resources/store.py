@@ -129,6 +129,11 @@ def placed(reading: sa.Connection) -> list[Resource]:
     return resources.find(reading, _r.lon.is_not(None))
 
 
+def count_unplaced(reading: sa.Connection) -> int:
+    """How many have a point, but neither an area nor the word that they lie outside."""
+    return resources.count(reading, _r.lon.is_not(None), _r.area_id.is_(None), _r.outside.is_(False))
+
+
 def organisations_by_name(reading: sa.Connection) -> Sequence[Organisation]:
     """All organisations, by name."""
     return organisations.find(reading, order=(organisations_table.c.name, organisations_table.c.id))

@@ -1,0 +1,1 @@
+"""The page of resources: list, detail, form and import."""
