@@ -1,0 +1,73 @@
+"""When a follow-up counts as late, and what may be done with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from neighbourhood_desk.features.followups.records import DueList, FollowUp, FollowUpKind, Met
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.folding import clean
+from neighbourhood_desk.kernel.wording import Wording, say
+
+COMING_DAYS = 14
+"""How far ahead "coming" looks."""
+
+
+def tidy(followup: FollowUp) -> FollowUp:
+    """Checked and cleaned for keeping; raises DeskError if it does not say what to do, when, or for what."""
+    what = clean(followup.what, 500)
+    if not what:
+        raise DeskError(say("FollowUps", "Say what there is to do."))
+    if followup.due_on == date.max:
+        raise DeskError(say("FollowUps", "Say by when."))
+    if not followup.subject_kind or followup.subject_id is None:
+        raise DeskError(say("FollowUps", "A follow-up belongs to a record."))
+    return replace(followup, what=what, assignee=clean(followup.assignee, 200), result=clean(followup.result))
+
+
+def may_do(followup: FollowUp, met: Met | None) -> Wording | None:
+    """Why it cannot be marked as done; None when it can."""
+    if not followup.is_open:
+        return say("FollowUps", "This follow-up is already done.")
+    if followup.kind is FollowUpKind.IMPACT and met is None:
+        return say("FollowUps", "An impact check says whether the need was met.")
+    return None
+
+
+def done(followup: FollowUp, on: date, result: str, met: Met | None) -> FollowUp:
+    """Done on this day; raises DeskError where `may_do` says why not."""
+    reason = may_do(followup, met)
+    if reason is not None:
+        raise DeskError(reason)
+    return replace(followup, done_on=on, result=clean(result), met=met if followup.kind is FollowUpKind.IMPACT else None)
+
+
+def reopened(followup: FollowUp) -> FollowUp:
+    """Open again; what was written as its result stays until it is done anew."""
+    if followup.is_open:
+        raise DeskError(say("FollowUps", "This follow-up is still open."))
+    return replace(followup, done_on=None, met=None)
+
+
+def moved(followup: FollowUp, due_on: date, reason: str) -> FollowUp:
+    """Due on another day; the former day and the reason stay with it."""
+    reason = " ".join(clean(reason, 300).split())
+    if not followup.is_open:
+        raise DeskError(say("FollowUps", "This follow-up is already done."))
+    if not reason:
+        raise DeskError(say("FollowUps", "Say why it moves: whoever reads this later will want to know."))
+    if due_on == followup.due_on:
+        return followup
+    return replace(followup, due_on=due_on, moves=(*followup.moves, f"{followup.due_on.isoformat()} {reason}"))
+
+
+def grouped(open_ones: list[FollowUp], today: date, ahead: int = COMING_DAYS) -> DueList:
+    """Sort open follow-ups into overdue, today and coming (the next `ahead` days); later ones are left out."""
+    ordered = sorted(open_ones, key=lambda item: (item.due_on, str(item.id)))
+    last = today + timedelta(days=ahead)
+    return DueList(
+        overdue=tuple(item for item in ordered if item.due_on < today),
+        today=tuple(item for item in ordered if item.due_on == today),
+        coming=tuple(item for item in ordered if today < item.due_on <= last),
+    )

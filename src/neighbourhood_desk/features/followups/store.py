@@ -1,0 +1,49 @@
+"""Table of follow-ups and what is asked of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind, Leader, Met
+from neighbourhood_desk.storage.record_store import RecordStore
+from neighbourhood_desk.storage.schema import SearchFields, enum_of, record_table, text_list
+
+followups_table = record_table(
+    "followups",
+    sa.Column("what", sa.Text, nullable=False),
+    sa.Column("kind", enum_of(FollowUpKind), nullable=False),
+    sa.Column("due_on", sa.Date, nullable=False),
+    sa.Column("done_on", sa.Date),
+    sa.Column("result", sa.Text, nullable=False),
+    sa.Column("met", enum_of(Met)),
+    sa.Column("led_by", enum_of(Leader), nullable=False),
+    sa.Column("assignee", sa.Text, nullable=False),
+    sa.Column("subject_kind", sa.Text, nullable=False),
+    sa.Column("subject_id", sa.Uuid(), nullable=False),
+    sa.Column("moves", text_list(), nullable=False),
+    sa.Index("ix_followups_subject", "subject_id", "subject_kind"),
+    sa.Index("ix_followups_due", "done_on", "due_on"),
+    searched=SearchFields(names=("what",), words=("assignee",)),
+)
+
+followups = RecordStore(followups_table, FollowUp)
+
+_f = followups_table.c
+
+
+def of_subject(reading: sa.Connection, kind: str, subject_id: UUID) -> list[FollowUp]:
+    """Every follow-up of a record, by due date."""
+    return followups.find(reading, _f.subject_id == subject_id, _f.subject_kind == kind, order=(_f.due_on, _f.id))
+
+
+def open_until(reading: sa.Connection, last: date) -> list[FollowUp]:
+    """What is not done and due by `last`."""
+    return followups.find(reading, _f.done_on.is_(None), _f.due_on <= last, order=(_f.due_on, _f.id))
+
+
+def of_ids(reading: sa.Connection, ids: list[UUID]) -> list[FollowUp]:
+    """These follow-ups, in no order."""
+    return followups.find(reading, _f.id.in_(ids)) if ids else []

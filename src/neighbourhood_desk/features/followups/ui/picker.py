@@ -1,0 +1,231 @@
+"""The follow-ups of one record, wherever that record is shown: what is to do, done, moved, added, all in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from neighbourhood_desk.features.followups.records import (
+    FOLLOW_UP_KIND_NAMES,
+    LEADER_NAMES,
+    MET_NAMES,
+    FollowUp,
+    FollowUpKind,
+    Leader,
+    Met,
+)
+from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.widgets.controls import IconButton, QuietButton, Sign, plain_label
+from neighbourhood_desk.widgets.form import ChoiceRow, DateRow, LongTextRow, Row, TextRow
+from neighbourhood_desk.widgets.inline_form import InlineForm
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+__all__ = ["FollowUpPanel", "done_rows", "plan_rows"]
+
+_DAYS_AHEAD = timedelta(days=7)
+
+
+class FollowUpPanel(Live, QWidget):
+    """Lists the open follow-ups of a record; `show_subject` says of which. The page refreshes it after changes.
+
+    `kinds` are those offered when adding; `undo` takes back the last step and is offered beside each message.
+    """
+
+    editing = Signal(bool)
+    """A form opened or closed, so that the page around it can make room."""
+
+    def __init__(
+        self,
+        toolkit: Toolkit,
+        followups: FollowUpService,
+        *,
+        undo: Callable[[], object] | None = None,
+        kinds: Sequence[FollowUpKind] = tuple(FollowUpKind),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._toolkit, self._followups, self._undo, self._kinds = toolkit, followups, undo, tuple(kinds)
+        self._kind, self._id = "", UUID(int=0)
+        self._form: InlineForm | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        head = QHBoxLayout()
+        self._title = plain_label(role="block")
+        self.add_button = QuietButton("plus")
+        self.add_button.clicked.connect(self.add)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.add_button)
+        layout.addLayout(head)
+        self._nothing = plain_label(role="secondary", wrap=True)
+        layout.addWidget(self._nothing)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(4)
+        layout.addLayout(self._lines)
+        self._form_place = QVBoxLayout()
+        layout.addLayout(self._form_place)
+        self.retranslate()
+
+    def show_subject(self, kind: str, id: UUID) -> None:
+        """Show the follow-ups of this record; an open form stays where it is about the same record."""
+        if (kind, id) != (self._kind, self._id):
+            self._close_form()
+        self._kind, self._id = kind, id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask anew what is to do."""
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = self._followups.open_for(self._kind, self._id) if self._kind else []
+        self._nothing.setVisible(not found)
+        for followup in found:
+            self._lines.addWidget(_Line(self._toolkit, followup, self))
+
+    def add(self) -> None:
+        """Ask for a new follow-up."""
+
+        def plan(values: dict[str, Any]) -> None:
+            followup = FollowUp(
+                what=values["what"] or self._toolkit.words(FOLLOW_UP_KIND_NAMES[FollowUpKind(values["kind"])]),
+                kind=FollowUpKind(values["kind"]),
+                due_on=values["due_on"],
+                led_by=Leader(values["led_by"]),
+                assignee=values["assignee"],
+                subject_kind=self._kind,
+                subject_id=self._id,
+            )
+            self._followups.plan(followup)
+            self._toolkit.telling.done(say("FollowUps", "Follow-up planned."), self._undo)
+
+        form = InlineForm(
+            self._toolkit, say("FollowUps", "New follow-up"), plan_rows(self._kinds), say("FollowUps", "Plan follow-up"), plan
+        )
+        form.form.set_values({"kind": self._kinds[0], "due_on": self._toolkit.clock.today() + _DAYS_AHEAD, "led_by": Leader.MANAGER})
+        self._show_form(form)
+
+    def do(self, followup: FollowUp) -> None:
+        """Ask for the result, and for an impact check whether the need was met."""
+
+        def done(values: dict[str, Any]) -> None:
+            met = Met(values["met"]) if values.get("met") else None
+            self._followups.do(followup.id, values["result"], met, values["on"])
+            self._toolkit.telling.done(say("FollowUps", "Follow-up done."), self._undo)
+
+        title = say("FollowUps", "Done: {what}", what=followup.what)
+        form = InlineForm(self._toolkit, title, done_rows(followup), say("FollowUps", "Mark as done"), done)
+        form.form.set_values({"on": self._toolkit.clock.today()})
+        self._show_form(form)
+
+    def reschedule(self, followup: FollowUp) -> None:
+        """Ask for another day and why."""
+
+        def move(values: dict[str, Any]) -> None:
+            self._followups.reschedule(followup.id, values["due_on"], values["reason"])
+            self._toolkit.telling.done(say("FollowUps", "Follow-up rescheduled."), self._undo)
+
+        rows: list[Row] = [
+            DateRow("due_on", say("FollowUps", "New day"), required=True),
+            TextRow("reason", say("FollowUps", "Why"), required=True),
+        ]
+        title = say("FollowUps", "Reschedule: {what}", what=followup.what)
+        form = InlineForm(self._toolkit, title, rows, say("FollowUps", "Reschedule"), move)
+        form.form.set_values({"due_on": max(followup.due_on, self._toolkit.clock.today()) + _DAYS_AHEAD})
+        self._show_form(form)
+
+    def remove(self, followup: FollowUp) -> None:
+        """Delete it; undo brings it back, so nobody is asked."""
+        try:
+            self._followups.remove(followup.id)
+        except DeskError as error:
+            self._toolkit.telling.problem(error)
+            return
+        self._toolkit.telling.done(say("FollowUps", "Follow-up deleted."), self._undo)
+
+    def retranslate(self) -> None:
+        if not hasattr(self, "_form_place"):
+            return
+        self._title.setText(self.tr("To do"))
+        self.add_button.setText(self.tr("Follow-up"))
+        self.add_button.setAccessibleName(self.tr("Add a follow-up"))
+        self._nothing.setText(self.tr("Nothing is planned."))
+        self.refresh()
+
+    def _show_form(self, form: InlineForm) -> None:
+        self._close_form()
+        self._form = form
+        form.done.connect(self._close_form)
+        form.cancelled.connect(self._close_form)
+        self._form_place.addWidget(form)
+        self.editing.emit(True)
+        form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        if self._form is None:
+            return
+        form, self._form = self._form, None
+        form.hide()
+        form.deleteLater()
+        self.editing.emit(False)
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Line(QWidget):
+    """One follow-up: what, when, and what can be done with it."""
+
+    def __init__(self, toolkit: Toolkit, followup: FollowUp, panel: FollowUpPanel) -> None:
+        super().__init__()
+        today = toolkit.clock.today()
+        is_late = followup.due_on < today
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(8)
+        sign = Sign("alert-triangle" if is_late else "clock", "danger" if is_late else "accent")
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(plain_label(followup.what, "strong", wrap=True))
+        parts = [toolkit.words(FOLLOW_UP_KIND_NAMES[followup.kind]), toolkit.words(followup.when(today)), followup.assignee]
+        texts.addWidget(plain_label(" · ".join(part for part in parts if part), "secondary", wrap=True, tone="danger" if is_late else ""))
+        layout.addLayout(texts, 1)
+        for icon, name, act in (
+            ("check", self.tr("Done"), panel.do),
+            ("calendar-event", self.tr("Reschedule"), panel.reschedule),
+            ("trash", self.tr("Delete"), panel.remove),
+        ):
+            button = IconButton(icon)
+            button.set_name(self.tr("{verb}: {what}").format(verb=name, what=followup.what))
+            button.setToolTip(name)
+            button.clicked.connect(lambda _checked=False, act=act: act(followup))
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+
+def plan_rows(kinds: Sequence[FollowUpKind]) -> list[Row]:
+    """The rows that ask for a new follow-up: what, kind, due_on, led_by, assignee."""
+    return [
+        TextRow("what", say("FollowUps", "What there is to do")),
+        ChoiceRow("kind", say("FollowUps", "Kind"), [(kind, FOLLOW_UP_KIND_NAMES[kind]) for kind in kinds], required=True),
+        DateRow("due_on", say("FollowUps", "By when"), required=True),
+        ChoiceRow("led_by", say("FollowUps", "Who leads"), list(LEADER_NAMES.items()), required=True),
+        TextRow("assignee", say("FollowUps", "By name, if somebody took it on")),
+    ]
+
+
+def done_rows(followup: FollowUp) -> list[Row]:
+    """The rows that ask for what came of it: met (impact checks only), result, on."""
+    met = ChoiceRow("met", say("FollowUps", "Was the need met?"), list(MET_NAMES.items()), required=True)
+    return [
+        *([met] if followup.kind is FollowUpKind.IMPACT else []),
+        LongTextRow("result", say("FollowUps", "What came of it"), lines=3),
+        DateRow("on", say("FollowUps", "Done on"), required=True),
+    ]

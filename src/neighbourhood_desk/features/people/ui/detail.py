@@ -1,0 +1,175 @@
+"""One person: how to reach them, what they need to be understood, where they live, and what may be done with the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from neighbourhood_desk.features.people.records import COMMUNICATION_NEED_NAMES, PERSON_LANGUAGES, CommunicationNeed, Household, Person
+from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.release import LEVEL_NAMES
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.widgets.controls import Card, Pill, PrimaryButton, QuietButton, Separator, plain_label
+from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.form import TextRow
+from neighbourhood_desk.widgets.inline_form import InlineForm
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+
+class PersonDetail(Live, Card):
+    """Shows a person; `edit_asked` comes with them when they are to be edited."""
+
+    edit_asked = Signal(object)
+
+    def __init__(
+        self, toolkit: Toolkit, people: PeopleService, territory: TerritoryService, undo: Any, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self._toolkit, self._people, self._territory, self._undo = toolkit, people, territory, undo
+        self.person: Person | None = None
+        self.form: InlineForm | None = None
+        head = QHBoxLayout()
+        self._name = plain_label(role="heading", wrap=True)
+        self._level = Pill()
+        head.addWidget(self._name, 1)
+        head.addWidget(self._level, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(head)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._area, 1)
+        self._form_place = QVBoxLayout()
+        self.body.addLayout(self._form_place)
+        self.edit_button, self.household_button = PrimaryButton("pencil"), QuietButton("home")
+        self.archive_button, self.remove_button = QuietButton("archive"), QuietButton("trash")
+        self._actions = QWidget()
+        flow = FlowLayout(self._actions)
+        for button, act in (
+            (self.edit_button, self._on_edit),
+            (self.household_button, self._on_household),
+            (self.archive_button, self._on_archive),
+            (self.remove_button, self._on_remove),
+        ):
+            button.clicked.connect(act)
+            flow.addWidget(button)
+        self.body.addWidget(self._actions)
+        self.retranslate()
+
+    def show_person(self, person: Person) -> None:
+        """Show this person."""
+        if self.person is None or self.person.id != person.id:
+            self._close_form()
+        self.person = person
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        if not hasattr(self, "_actions"):
+            return
+        self.edit_button.setText(self.tr("Edit"))
+        self.household_button.setText(self.tr("New household…"))
+        self.remove_button.setText(self.tr("Delete"))
+        person = self.person
+        if person is None:
+            return
+        self.archive_button.setText(self.tr("Archive") if person.archived_on is None else self.tr("Bring back"))
+        self.household_button.setVisible(person.household_id is None)
+        self._name.setText(person.display_name)
+        self.setAccessibleName(person.display_name)
+        self._level.set(self._toolkit.words(LEVEL_NAMES[person.confidentiality]), "neutral", "lock")
+        self._area.setWidget(self._facts(person))
+
+    def _facts(self, person: Person) -> QWidget:
+        words = self._toolkit.words
+        home = self._people.household(person.household_id) if person.household_id else None
+        others = [other.display_name for other in self._people.members(home.id) if other.id != person.id] if home else []
+        needs = [words(COMMUNICATION_NEED_NAMES[CommunicationNeed(code)]) for code in person.needs]
+        language = PERSON_LANGUAGES.get(person.language)
+        rows = [
+            (self.tr("Alias"), person.alias if person.given_names or person.surnames else ""),
+            (self.tr("Telephone"), "\n".join(person.phones)),
+            (self.tr("E-mail"), person.email),
+            (self.tr("Language"), words(language) if language is not None else ""),
+            (self.tr("To understand each other"), "\n".join(needs)),
+            (self.tr("Address"), person.address),
+            (self.tr("Area"), self._territory.full_name(person.area_id)),
+            (self.tr("Household"), "" if home is None else " · ".join([home.name or home.address, *others])),
+            (self.tr("Notes for yourself"), person.notes),
+        ]
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(Separator())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate((name, value) for name, value in rows if value):
+            grid.addWidget(plain_label(name, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+            text = plain_label(value, wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(text, row, 1)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return holder
+
+    def _on_edit(self) -> None:
+        if self.person is not None:
+            self.edit_asked.emit(self.person)
+
+    def _on_archive(self) -> None:
+        person = self.person
+        if person is None:
+            return
+        if person.archived_on is None:
+            self._do(lambda: self._people.archive(person.id), say("People", "Person archived."))
+        else:
+            self._do(lambda: self._people.restore(person.id), say("People", "The person is back in the list."))
+
+    def _on_remove(self) -> None:
+        person = self.person
+        if person is not None:
+            self._do(lambda: self._people.remove(person.id), say("People", "Person deleted."))
+
+    def _on_household(self) -> None:
+        person = self.person
+        if person is None:
+            return
+
+        def act(values: dict[str, Any]) -> None:
+            home = Household(name=values["name"], address=person.address, area_id=person.area_id)
+            self._people.found_household(home, person.id)
+            self._toolkit.telling.done(say("People", "Household made."), self._undo)
+
+        self._close_form()
+        row = TextRow(
+            "name", say("People", "What the household is called"), say("People", "Such as the surnames, or the flat."), required=True
+        )
+        self.form = InlineForm(self._toolkit, say("People", "New household"), [row], say("People", "Make household"), act)
+        self.form.form.set_values({"name": person.surnames})
+        self.form.done.connect(self._close_form)
+        self.form.cancelled.connect(self._close_form)
+        self._form_place.addWidget(self.form)
+        self._actions.hide()
+        self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        if self.form is not None:
+            form, self.form = self.form, None
+            form.hide()
+            form.deleteLater()
+            self._actions.show()
+
+    def _do(self, act: Callable[[], object], done: Wording) -> None:
+        try:
+            act()
+        except DeskError as error:
+            self._toolkit.telling.problem(error)
+            return
+        self._toolkit.telling.done(done, self._undo)
