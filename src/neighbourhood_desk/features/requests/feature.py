@@ -1,0 +1,65 @@
+"""What requests give the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.requests.records import Request
+from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.storage.vault import Vault
+
+
+def _services(services: Services) -> list[object]:
+    built = RequestService(services.of(Vault), services.of(TerritoryService), services.of(PeopleService), services.of(FollowUpService))
+    return [built]
+
+
+def _page(services: Services) -> Any:
+    from neighbourhood_desk.features.requests.ui.page import RequestsPage
+
+    return RequestsPage.built(services, services.of(Vault).undo)
+
+
+def _run(verb: str) -> Any:
+    def run(services: Services) -> None:
+        from neighbourhood_desk.features.requests.ui import commands
+
+        getattr(commands, verb)(services)
+
+    return run
+
+
+def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
+    found = services.of(RequestService).of_ids(ids)
+    return {key: Found(kind="requests", id=key, title=request.title, detail=_apart(request)) for key, request in found.items()}
+
+
+def _apart(request: Request) -> str:
+    return " · ".join(part for part in (request.number, request.address) if part)
+
+
+def _command(key: str, title: Wording, icon: str, shortcut: str = "") -> Command:
+    return Command(key=f"requests.{key}", title=title, run=_run(key), page="requests", icon=icon, shortcut=shortcut)
+
+
+FEATURE = Feature(
+    name="requests",
+    services=_services,
+    pages=(
+        PageEntry(key="requests", title=say("Requests", "Requests"), icon="inbox", order=20, build=_page, kinds=frozenset({"requests"})),
+    ),
+    commands=(
+        _command("new_request", say("Requests", "New request"), "plus", "Ctrl+N"),
+        _command("import_requests", say("Requests", "Import requests"), "file-import"),
+        _command("locate_again", say("Requests", "Find the areas of requests again"), "map-pin"),
+    ),
+    finders=(Finder(kind="requests", name=say("Requests", "Request"), icon="inbox", describe=_describe),),
+    counts={"requests": lambda services: services.of(RequestService).count()},
+)

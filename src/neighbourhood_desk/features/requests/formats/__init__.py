@@ -1,0 +1,1 @@
+"""Files of other systems that hold requests."""

@@ -1,0 +1,1 @@
+"""Pure decisions about requests: their life, their titles, what they are about, what looks alike, their timeline."""

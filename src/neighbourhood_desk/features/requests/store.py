@@ -1,0 +1,231 @@
+"""Tables of requests and their notes, and the named questions a list of a hundred thousand must answer at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+import sqlalchemy as sa
+
+from neighbourhood_desk.features.followups.records import Leader
+from neighbourhood_desk.features.requests.records import (
+    ENDED,
+    BroughtBy,
+    Channel,
+    Note,
+    NoteKind,
+    Outcome,
+    Priority,
+    Request,
+    RequestKind,
+    RequestStatus,
+)
+from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
+from neighbourhood_desk.features.resources.records import NeedCategory
+from neighbourhood_desk.storage.record_store import RecordStore
+from neighbourhood_desk.storage.schema import SearchFields, enum_of, record_table, text_list, utc_moment
+from neighbourhood_desk.storage.search_index import matching_ids
+
+requests_table = record_table(
+    "requests",
+    sa.Column("number", sa.Text, nullable=False, unique=True),
+    sa.Column("received_on", sa.Date, nullable=False),
+    sa.Column("received_at", utc_moment()),
+    sa.Column("channel", enum_of(Channel), nullable=False),
+    sa.Column("kind", enum_of(RequestKind), nullable=False),
+    sa.Column("title", sa.Text, nullable=False),
+    sa.Column("sectors", text_list(), nullable=False),
+    sa.Column("need_category", enum_of(NeedCategory), nullable=False),
+    sa.Column("area_id", sa.Uuid()),
+    sa.Column("outside", sa.Boolean, nullable=False),
+    sa.Column("address", sa.Text, nullable=False),
+    sa.Column("lon", sa.Float),
+    sa.Column("lat", sa.Float),
+    sa.Column("brought_by", enum_of(BroughtBy), nullable=False),
+    sa.Column("brought_by_id", sa.Uuid()),
+    sa.Column("priority", enum_of(Priority), nullable=False),
+    sa.Column("led_by", enum_of(Leader), nullable=False),
+    sa.Column("status", enum_of(RequestStatus), nullable=False),
+    sa.Column("assessed_on", sa.Date),
+    sa.Column("started_on", sa.Date),
+    sa.Column("waiting_since", sa.Date),
+    sa.Column("waiting_for", sa.Text, nullable=False),
+    sa.Column("resolved_on", sa.Date),
+    sa.Column("closed_on", sa.Date),
+    sa.Column("declined_on", sa.Date),
+    sa.Column("reopened_on", sa.Date),
+    sa.Column("reply_due", sa.Date),
+    sa.Column("replied_on", sa.Date),
+    sa.Column("reply", sa.Text, nullable=False),
+    sa.Column("outcome", enum_of(Outcome), nullable=False),
+    sa.Column("outcome_note", sa.Text, nullable=False),
+    sa.Column("satisfaction", sa.Integer),
+    sa.Column("decline_reason", sa.Text, nullable=False),
+    sa.Column("group_tags", text_list(), nullable=False),
+    sa.Column("external_source", sa.Text, nullable=False),
+    sa.Column("external_id", sa.Text, nullable=False),
+    sa.Column("service_name", sa.Text, nullable=False),
+    sa.Column("source_status", sa.Text, nullable=False),
+    sa.Column("description", sa.Text, nullable=False),
+    sa.Column("raw", sa.Text, nullable=False),
+    sa.Index("ix_requests_received", "received_on", "id"),
+    # Every count of the list page is answered from this index alone, without reading the long rows.
+    sa.Index("ix_requests_counted", "status", "area_id", "need_category", "received_on", "reply_due", "replied_on", "sectors"),
+    sa.Index("ix_requests_external", "external_source", "external_id", unique=True, sqlite_where=sa.text("external_id <> ''")),
+    sa.Index("ix_requests_brought_by", "brought_by_id"),
+    searched=SearchFields(names=("number", "title"), words=("description", "address", "service_name")),
+)
+
+notes_table = record_table(
+    "request_notes",
+    sa.Column("request_id", sa.Uuid(), sa.ForeignKey("requests.id"), nullable=False, index=True),
+    sa.Column("written_on", sa.Date, nullable=False),
+    sa.Column("kind", enum_of(NoteKind), nullable=False),
+    sa.Column("text", sa.Text, nullable=False),
+)
+
+requests = RecordStore(requests_table, Request)
+notes = RecordStore(notes_table, Note)
+
+_r = requests_table.c
+_Condition = sa.ColumnElement[bool]
+
+
+_GROUPS: dict[Group, _Condition] = {
+    Group.OPEN: _r.status.not_in(ENDED),
+    Group.WAITING: _r.status == RequestStatus.WAITING,
+    Group.REPLY: sa.and_(_r.reply_due.is_not(None), _r.replied_on.is_(None), _r.status != RequestStatus.DECLINED),
+    Group.CHECK: _r.status == RequestStatus.RESOLVED,
+    Group.CLOSED: _r.status.in_(ENDED),
+    Group.ALL: sa.true(),
+}
+
+
+def page(reading: sa.Connection, wanted: RequestFilter, after: Request | None, limit: int) -> list[Request]:
+    """The next requests of the list, newest first."""
+    where = [*_narrowed(wanted), _GROUPS[wanted.group]]
+    place = None if after is None else (after.received_on, after.id)
+    return requests.page(reading, where, order=_r.received_on, descending=True, after=place, limit=limit)
+
+
+def counts(reading: sa.Connection, wanted: RequestFilter) -> dict[Group, int]:
+    """How many requests each chip stands for, given the rest of the filter: the very conditions that `page` lists by."""
+    columns = [sa.func.coalesce(sa.func.sum(sa.case((condition, 1), else_=0)), 0) for condition in _GROUPS.values()]
+    row = reading.execute(sa.select(*columns).select_from(requests_table).where(*_narrowed(wanted))).one()
+    return {group: int(value) for group, value in zip(_GROUPS, row, strict=True)}
+
+
+def _narrowed(wanted: RequestFilter) -> list[_Condition]:
+    where: list[_Condition] = []
+    if wanted.text.strip():
+        ids = matching_ids(wanted.text, "requests")
+        where.append(sa.false() if ids is None else _r.id.in_(ids))
+    if wanted.areas:
+        where.append(_r.area_id.in_(sorted(wanted.areas)))
+    if wanted.outside is not None:
+        where.append(_r.outside.is_(wanted.outside))
+    if wanted.sector is not None:
+        where.append(sa.cast(_r.sectors, sa.Text).contains(f'"{wanted.sector}"', autoescape=True))
+    if wanted.need_category is not None:
+        where.append(_r.need_category == wanted.need_category)
+    if wanted.since is not None:
+        where.append(_r.received_on >= wanted.since)
+    if wanted.until is not None:
+        where.append(_r.received_on <= wanted.until)
+    return where
+
+
+def last_serials(reading: sa.Connection, years: Sequence[int]) -> dict[int, int]:
+    """The highest number given in each of these years, 0 where none was."""
+    serial = sa.cast(sa.func.substr(_r.number, 6), sa.Integer)
+    found: dict[int, int] = {}
+    for year in years:
+        given = reading.execute(sa.select(sa.func.max(serial)).where(_r.number >= f"{year:04}-", _r.number < f"{year:04}.")).scalar_one()
+        found[year] = int(given or 0)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """What is known of an imported row: enough to see whether a file says it anew, and small."""
+
+    raw_hash: int
+    outside: bool
+
+
+def rows_of_source(reading: sa.Connection, source: str) -> dict[str, KeptRow]:
+    """Every kept row of a source by its identifier there."""
+    rows = reading.execute(sa.select(_r.external_id, _r.raw, _r.outside).where(_r.external_source == source, _r.external_id != ""))
+    return {external_id: KeptRow(hash(raw), outside) for external_id, raw, outside in rows}
+
+
+def by_external_ids(reading: sa.Connection, source: str, ids: Sequence[str]) -> dict[str, Request]:
+    """The requests of a source with these identifiers."""
+    found: dict[str, Request] = {}
+    for start in range(0, len(ids), 500):
+        part = requests.find(reading, _r.external_source == source, _r.external_id.in_(ids[start : start + 500]))
+        found.update((request.external_id, request) for request in part)
+    return found
+
+
+def with_point(reading: sa.Connection) -> list[Request]:
+    """Requests that stand somewhere on the map."""
+    return requests.find(reading, _r.lon.is_not(None), _r.lat.is_not(None))
+
+
+def near(reading: sa.Connection, request: Request, days: int) -> list[Request]:
+    """Requests of the same category received within `days` of it, in the same area if it has one: what may say the same."""
+    span = timedelta(days=days)
+    where = [
+        _r.id != request.id,
+        _r.need_category == request.need_category,
+        _r.received_on.between(request.received_on - span, request.received_on + span),
+    ]
+    if request.area_id is not None:
+        where.append(_r.area_id == request.area_id)
+    return requests.find(reading, *where, order=(_r.received_on.desc(), _r.id.desc()), limit=500)
+
+
+def owed_replies(reading: sa.Connection, last: date) -> list[Request]:
+    """Requests whose reasoned reply is due by `last` and not given, soonest first."""
+    return requests.find(reading, _GROUPS[Group.REPLY], _r.reply_due <= last, order=(_r.reply_due, _r.id), limit=500)
+
+
+def per_area(reading: sa.Connection) -> dict[UUID, dict[str, int]]:
+    """For every area: how many requests are open, and how many there are."""
+    is_open = sa.func.sum(sa.case((_GROUPS[Group.OPEN], 1), else_=0))
+    rows = reading.execute(sa.select(_r.area_id, is_open, sa.func.count()).where(_r.area_id.is_not(None)).group_by(_r.area_id))
+    return {area_id: {"open": int(opened), "requests": int(total)} for area_id, opened, total in rows if area_id is not None}
+
+
+def brought_by(reading: sa.Connection, record_id: UUID, limit: int = 200) -> list[Request]:
+    """What a person, household or body brought, newest first."""
+    return requests.find(reading, _r.brought_by_id == record_id, order=(_r.received_on.desc(), _r.id.desc()), limit=limit)
+
+
+def count_brought_by(reading: sa.Connection, record_id: UUID) -> int:
+    """How many requests a person, household or body brought."""
+    return requests.count(reading, _r.brought_by_id == record_id)
+
+
+def facts(reading: sa.Connection, since: date, until: date) -> list[sa.Row[Any]]:
+    """What may be counted of each request received from `since` to `until`, oldest first; no text, no place finer than its area."""
+    wanted = (
+        _r.id, _r.received_on, _r.area_id, _r.outside, _r.need_category, _r.channel, _r.status, _r.outcome, _r.resolved_on,
+        _r.declined_on, _r.group_tags, _r.brought_by, _r.brought_by_id,
+    )  # fmt: skip
+    return list(reading.execute(sa.select(*wanted).where(_r.received_on.between(since, until)).order_by(_r.received_on, _r.id)))
+
+
+def first_and_last(reading: sa.Connection) -> tuple[date, date] | None:
+    """The days on which the oldest and the newest request were received."""
+    first, last = reading.execute(sa.select(sa.func.min(_r.received_on), sa.func.max(_r.received_on))).one()
+    return None if first is None else (first, last)
+
+
+def notes_of(reading: sa.Connection, request_id: UUID) -> list[Note]:
+    """A request's own timeline entries in the order they were written."""
+    return notes.find(reading, notes_table.c.request_id == request_id, order=(notes_table.c.written_on, notes_table.c.id))
