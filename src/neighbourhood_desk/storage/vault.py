@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,7 +20,7 @@ from neighbourhood_desk.storage.drafts import Draft
 from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.search_index import Hit
-from neighbourhood_desk.storage.vault_file import close_engine, damage_in, reading_from
+from neighbourhood_desk.storage.vault_file import close_engine, copy_database, damage_in, reading_from
 
 _UNDO_STEPS = 100
 _UNDO_ROWS = 20_000
@@ -35,9 +36,12 @@ class _Rehearsed(Exception):
 class Vault:
     """One open vault. All writers share one lock; readers never wait for it."""
 
-    def __init__(self, engine: sa.Engine, key: bytearray, vault_id: str, clock: Clock, release_lock: Callable[[], None]) -> None:
+    def __init__(
+        self, engine: sa.Engine, key: bytearray, vault_id: str, clock: Clock, generation: Path, release_lock: Callable[[], None]
+    ) -> None:
         self.clock = clock
         self.vault_id = vault_id
+        self.generation = generation
         self._engine: sa.Engine | None = engine
         self._key = key
         self._audit_key = derive(key, "audit")
@@ -164,6 +168,21 @@ class Vault:
             with self.reading() as connection:
                 broken = audit.broken_at(connection, self._audit_key)
         return found if broken is None else [*found, f"audit: row {broken} does not fit the chain"]
+
+    def copy_to(self, target: Path) -> None:
+        """Write a whole, encrypted copy of this moment to a new file; writers wait, readers do not."""
+        with self._writing:
+            copy_database(self._need_engine(), target, self._key)
+
+    def raw_key(self) -> bytes:
+        """The data key itself, for what must open a copy; never kept and never logged."""
+        self._need_engine()
+        return bytes(self._key)
+
+    def key_for(self, purpose: str) -> bytes:
+        """A key of this vault for one purpose; it tells nothing of the others."""
+        self._need_engine()
+        return derive(self._key, purpose)
 
     def schema_version(self) -> int:
         """The number of the newest migration applied."""

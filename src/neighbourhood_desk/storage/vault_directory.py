@@ -90,7 +90,7 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) 
     except BaseException:
         lock.release()
         raise
-    vault = Vault(engine, key, header.vault_id, clock, lock.release)
+    vault = Vault(engine, key, header.vault_id, clock, generation, lock.release)
     vault.note(audit.AuditEntry("unlock"))
     return vault
 

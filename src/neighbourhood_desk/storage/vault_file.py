@@ -50,12 +50,15 @@ def check_before_opening(path: Path) -> None:
         raise VaultDamaged(say("Vault", "The data file of this vault was replaced by an unencrypted one."), _RESTORE)
 
 
-def open_engine(path: Path, key: bytearray, *, create: bool = False) -> sa.Engine:
-    """An engine whose connections share `key`; the URL carries neither path nor key, and exceptions carry no values."""
+def open_engine(path: Path, key: bytearray, *, create: bool = False, is_copy: bool = False) -> sa.Engine:
+    """An engine whose connections share `key`; the URL carries neither path nor key, and exceptions carry no values.
+
+    `is_copy` opens a file that nobody writes (a backup, a damaged vault): read-only, as it is.
+    """
     engine = sa.create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: _connect(path, key, create=create),
+        creator=lambda: _connect(path, key, "ro" if is_copy else "rwc" if create else "rw"),
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=8,
@@ -76,9 +79,8 @@ def reading_from(engine: sa.Engine) -> Iterator[sa.Connection]:
 def damage_in(engine: sa.Engine) -> list[str]:
     """What both integrity checks and the foreign keys say is wrong; empty when the file is sound. Reads every page."""
     with engine.connect() as connection:
-        connection.exec_driver_sql("COMMIT")  # a checkpoint cannot run inside the transaction that SQLAlchemy began
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("BEGIN")
+        # Right after a power loss the page checks read past the log and raise false alarms: bring the log in first.
+        _bring_log_in(connection)
         found = [f"cipher: {row[0]}" for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
         found += [f"pages: {row[0]}" for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
         dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
@@ -89,17 +91,40 @@ def damage_in(engine: sa.Engine) -> list[str]:
 def close_engine(engine: sa.Engine) -> None:
     """Move everything from the write-ahead log into the file and drop every connection."""
     with engine.connect() as connection:
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("BEGIN")
+        _bring_log_in(connection)
     engine.dispose()
 
 
-def _connect(path: Path, key: bytearray, *, create: bool) -> Any:
+def copy_database(engine: sa.Engine, target: Path, key: bytearray) -> None:
+    """Write a whole, encrypted copy of one moment to `target`, which must be new, in a form that opens from a read-only medium.
+
+    One step of SQLite's backup API: page by page, a busy writer would make it start again for ever. `key` may differ from the
+    engine's own: that is how the data key is changed.
+    """
+    copy = _connect(target, key, "rwc", journal="MEMORY")
+    try:
+        with engine.connect() as connection:
+            _bring_log_in(connection)
+            connection.exec_driver_sql("COMMIT")
+            connection.connection.driver_connection.backup(copy, pages=-1)  # type: ignore[union-attr]
+            connection.exec_driver_sql("BEGIN")
+        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+    finally:
+        copy.close()
+
+
+def _bring_log_in(connection: sa.Connection) -> None:
+    """Move the write-ahead log into the file; SQLAlchemy's own transaction is put aside for it."""
+    connection.exec_driver_sql("COMMIT")
+    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.exec_driver_sql("BEGIN")
+
+
+def _connect(path: Path, key: bytearray, mode: str, journal: str = "WAL") -> Any:
     if len(key) != KEY_BYTES:
         raise ValueError("a raw key has 32 bytes; SQLCipher would take anything else for a passphrase")
     # A file: URI with mode=rw makes a missing file an error instead of a new, empty database.
-    uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher.connect(uri, uri=True, timeout=5.0, isolation_level=None, check_same_thread=False)
     try:
         cursor = connection.cursor()
@@ -111,7 +136,7 @@ def _connect(path: Path, key: bytearray, *, create: bool) -> Any:
             if "not a database" in str(error):
                 raise VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE) from None
             raise
-        for pragma in _PRAGMAS:
+        for pragma in _PRAGMAS if mode == "ro" else (*_PRAGMAS, f"journal_mode = {journal}", *_WRITING):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
     except BaseException:
@@ -140,12 +165,8 @@ _PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",
     "temp_store = MEMORY",  # with files, sorts would leave plain text on the disk
-    "secure_delete = ON",
-    "journal_mode = WAL",
-    "synchronous = FULL",
-    "fullfsync = ON",
-    "journal_size_limit = 0",
     "cache_size = -16384",
 )
+_WRITING = ("secure_delete = ON", "synchronous = FULL", "fullfsync = ON", "journal_size_limit = 0")
 
 _RESTORE = say("Vault", "Nothing was changed or deleted. Restore the newest backup into a new vault.")
