@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -98,9 +99,12 @@ class QuietButton(_Button):
 
 
 class LinkButton(_Button):
-    """A button that reads like a link, for a name that leads to its record."""
+    """A button that reads like a link, for a name that leads to its record; an & in the name is no mnemonic."""
 
     icon_role = "accent"
+
+    def setText(self, text: str) -> None:
+        super().setText(text.replace("&", "&&"))
 
 
 class IconButton(_Button):
@@ -128,7 +132,8 @@ class FilterChip(_Button):
     def set_label(self, text: str, count: int | None = None) -> None:
         """Show `text` and, if given, how many records it leaves."""
         self._label, self._count = text, count
-        self.setText(text if count is None else f"{text}  {self.locale().toString(count)}")
+        shown = text.replace("&", "&&")
+        self.setText(shown if count is None else f"{shown}  {QLocale().toString(count)}")
 
 
 class Pill(Live, QWidget):
@@ -355,6 +360,17 @@ class TickBox(QCheckBox):
             self.initStyleOption(option)
             box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
             paint_icon(QPainter(self), "check", tokens_now().on_accent, box.adjusted(1, 1, -1, -1))
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """`widget` in an area that scrolls up and down where the room ends, without a frame and without a place in the Tab order."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
 
 
 class Separator(QFrame):

@@ -7,11 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording
-from neighbourhood_desk.widgets.controls import Card, PrimaryButton, QuietButton, Separator, Sign, plain_label
+from neighbourhood_desk.widgets.controls import Card, PrimaryButton, QuietButton, Separator, Sign, plain_label, scrolled
 from neighbourhood_desk.widgets.form import Form
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -139,17 +139,12 @@ class Editor(Live, Card):
         self._throw_away.setText(self.tr("Discard"))
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         holder = QWidget()
         inner = QVBoxLayout(holder)
         inner.setContentsMargins(2, 2, 8, 2)
         inner.addWidget(self.form)
         inner.addStretch(1)
-        area.setWidget(holder)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(scrolled(holder), 1)
         self.body.addWidget(Separator())
         self._refusal_line, self._refusal_text = _line_with_sign("alert-circle", "danger", "error")
         self._refusal_line.hide()

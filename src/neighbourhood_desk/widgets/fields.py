@@ -137,6 +137,19 @@ class DateField(Live, QWidget):
             self.line.setText(show_day(day))
 
 
+class ShortLine(Live, QLineEdit):
+    """A line no wider than about `signs` digits need."""
+
+    def __init__(self, signs: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signs = signs
+        self.restyle()
+
+    def restyle(self) -> None:
+        if hasattr(self, "_signs"):
+            self.setMaximumWidth(round(em_now() * (self._signs * 0.7 + 1.5)))
+
+
 class LongText(Live, QPlainTextEdit):
     """Several lines that Tab leaves; it grows with what is typed, from `lines` to three times as many."""
 

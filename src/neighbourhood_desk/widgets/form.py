@@ -13,19 +13,16 @@ from neighbourhood_desk.widgets.controls import Sign, plain_label, set_property
 from neighbourhood_desk.widgets.fields import Choice
 from neighbourhood_desk.widgets.form_rows import (
     ChoiceRow,
-    DateRow,
     LongTextRow,
     ManyChoiceRow,
-    NumberRow,
-    PickerRow,
     Row,
     SecretRow,
     TextRow,
     TickRow,
-    TimeRow,
 )
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
+from neighbourhood_desk.widgets.typed_rows import DateRow, NumberRow, PickerRow, TimeRow
 
 __all__ = [
     "Choice",

@@ -7,8 +7,8 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.cells import CellPainter, cell_padding, cell_width, row_height
 from neighbourhood_desk.widgets.controls import EmptyState
@@ -70,6 +70,7 @@ class RecordTable(Live, QFrame):
         self._toolkit = toolkit
         self._chosen_id: UUID | None = None
         self._is_filling = False
+        self._widths: list[int] = []
         self.model = RowsModel(self)
         self.view = _View()
         self.empty = EmptyState()
@@ -186,7 +187,7 @@ class RecordTable(Live, QFrame):
         view.selectionModel().currentRowChanged.connect(self._on_current_changed)
         view.doubleClicked.connect(lambda _index: self._on_opened())
         view.opened.connect(self._on_opened)
-        view.resized.connect(self._fit_columns)
+        view.resized.connect(self._share_room)
         self.model.rowsInserted.connect(self._show_what_there_is)
 
     def _settle(self, scroll: int | None) -> None:
@@ -233,10 +234,14 @@ class RecordTable(Live, QFrame):
     def _fit_columns(self) -> None:
         """Give every column what its heading and its first rows need; the stretching ones share what is left, optional ones give way."""
         columns = self.model.columns
-        if not columns:
+        self._widths = [self._stretch_least(column) if column.width == "stretch" else self._needed(column) for column in columns]
+        self._share_room()
+
+    def _share_room(self) -> None:
+        columns, widths = self.model.columns, list(self._widths)
+        if len(columns) != len(widths) or not columns:
             return
         stretching = [place for place, column in enumerate(columns) if column.width == "stretch"]
-        widths = [self._stretch_least(column) if column.width == "stretch" else self._needed(column) for column in columns]
         room = self.view.viewport().width()
         hidden: set[int] = set()
         for place in reversed(range(len(columns))):
@@ -258,5 +263,7 @@ class RecordTable(Live, QFrame):
 
     def _heading_width(self, column: Column) -> int:
         arrow = em_now() if column.sort is not None else 0
-        font = self.view.horizontalHeader().font()
+        # The heading learns of a new text size only after this; the application's font is already the new one.
+        font = QFont(QApplication.font())
+        font.setWeight(QFont.Weight.DemiBold)
         return round(QFontMetrics(font).horizontalAdvance(column.title) * 1.06) + cell_padding() * 2 + arrow + 6

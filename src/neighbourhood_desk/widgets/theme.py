@@ -50,6 +50,7 @@ class Theme(QObject):
             raise ValueError(f"no such scheme: {scheme}")
         self.scheme = scheme
         self.scale = max(SCALES[0], min(scale, SCALES[-1]))
+        self._tell_system()
         tokens = self._chosen_tokens()
         font = QFont(self._system_font)
         font.setPointSizeF(max(self._system_font.pointSizeF(), _SMALLEST_BODY) * self.scale / 100)
@@ -65,6 +66,14 @@ class Theme(QObject):
     def icon_size(self, per_em: float = 1.15) -> QSize:
         """The size of an icon beside body text, which grows with it."""
         return icon_size(per_em)
+
+    def _tell_system(self) -> None:
+        """Let the frame of the window follow; some systems do not listen, so the palette is ours in any case."""
+        hints = self._app.styleHints()
+        if self.scheme == "system":
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Light if self.scheme == "light" else Qt.ColorScheme.Dark)
 
     def _chosen_tokens(self) -> Tokens:
         hints = self._app.styleHints()
