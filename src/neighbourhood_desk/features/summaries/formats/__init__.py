@@ -1,0 +1,1 @@
+"""The parts of a summary file, made from released cells only."""
