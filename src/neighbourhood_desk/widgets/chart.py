@@ -11,7 +11,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.icons import em_now, tokens_now
@@ -63,6 +63,18 @@ class BarChart(Live, QFrame):
         if hasattr(self, "_bars"):
             self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_room_for_texts()
+
+    def _leave_room_for_texts(self) -> None:
+        """Scale so that the figure beside the longest bar is whole, whatever the size of the text."""
+        metrics = QFontMetrics(QApplication.font())
+        top = max((max(bar.value or 0.0, bar.high or 0.0) for bar in self._bars), default=0.0) or 1.0
+        room = max(self.width() - self._plot.getAxis("left").width() - em_now(), em_now())
+        texts = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0) + em_now()
+        self._plot.setXRange(0, top * room / max(room - texts, room * 0.25), padding=0)
+
     def _draw(self) -> None:
         tokens, font = tokens_now(), QFont(QApplication.font())
         plot = self._plot
@@ -74,11 +86,12 @@ class BarChart(Live, QFrame):
             axis.setTextPen(tokens.text if side == "left" else tokens.muted)
             axis.setPen(tokens.border)
         plot.getAxis("left").setTicks([[(place, bar.label) for place, bar in enumerate(self._bars)]])
-        plot.getAxis("left").setWidth(round(max((QFontMetrics(font).horizontalAdvance(bar.label) for bar in self._bars), default=0) + em_now()))
-        top = max((max(bar.value or 0.0, bar.high or 0.0) for bar in self._bars), default=0.0) or 1.0
+        plot.getAxis("left").setWidth(
+            round(max((QFontMetrics(font).horizontalAdvance(bar.label) for bar in self._bars), default=0) + em_now())
+        )
         for place, bar in enumerate(self._bars):
             self._draw_bar(place, bar, font)
-        plot.setXRange(0, top * 1.28, padding=0)
+        self._leave_room_for_texts()
         plot.setYRange(-0.6, max(len(self._bars), 1) - 0.4, padding=0)
         self.setFixedHeight(round(em_now() * (1.9 * max(len(self._bars), 1) + 2.4)))
 

@@ -47,6 +47,7 @@ class FigureTable(QWidget):
         columns += [
             Column(key=f"figure{place}", title=head, text=partial(_figure, place), mono=True) for place, head in enumerate(heads[1:])
         ]
+        self.table.set_rows([])
         self.table.set_columns(columns)
         self.table.set_titles(list(heads))
         self.table.set_rows(rows)
