@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 import neighbourhood_desk.features
 from neighbourhood_desk.storage import audit, drafts, operation, search_index
-from neighbourhood_desk.storage.schema import meta_table, metadata
+from neighbourhood_desk.storage.schema import metadata
 
 
 def import_stores() -> None:
