@@ -43,6 +43,7 @@ def page(qtbot: QtBot, toolkit: DoubleToolkit, vault: Vault, resources: Resource
     qtbot.addWidget(page)
     page.resize(1170, 800)
     page.show()
+    page.refresh()
     return page
 
 

@@ -201,7 +201,7 @@ class _CircleYears:
         action = Action(
             meeting_id=meeting.id, item_id=item.id, what=what, assignee=whom, led_by=led_by, due_on=due_on, followup_id=followup.id
         )
-        if (self.stage.today - due_on).days > 12:
+        if (self.stage.today - due_on).days > 5:
             followup = done(followup, due_on - timedelta(days=dice.randint(0, 5)), self.stage.said(self.words["action_done"]), None)
         self.found.followups.append(followup)
         self.found.actions.append(action)

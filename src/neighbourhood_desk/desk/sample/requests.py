@@ -29,11 +29,14 @@ from neighbourhood_desk.features.resources.records import NeedCategory, Sector
 
 REQUESTS = 600
 _OUTSIDE = 0.03
-_DUE = (-19, -12, -9, -6, -4, -2, -2, -1, 0, 0, 0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
+_DUE = (-9, -4, -2, -1, 0, 0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14)
 """When the nearest follow-ups of open requests are due, in days from today: overdue, today and coming."""
 
 _OWED = (94, 88, 86, 81)
 """How many days ago came the ideas and complaints whose three months for a reply run out about now."""
+
+_RISKS = ((24, -6), (11, -1), (3, 0))
+"""How many days ago came urgent requests that are still under way, and when somebody should visit, in days from today."""
 
 _CHANNELS = {
     Channel.IN_PERSON: 28,
@@ -58,22 +61,22 @@ class Work:
 def bring(stage: Stage, residents: Residents, circles: list[UUID]) -> Work:
     """All requests in the order they came, with notes and follow-ups; `circles` bring some of them."""
     words = words_of("requests.json")
-    fresh = [(0, False)] * 4
-    usual = [(stage.dice.randint(0, DAYS), False) for _ in range(REQUESTS - len(fresh) - len(_OWED))]
+    scripted = [(0, "")] * 4 + [(ago, "reply") for ago in _OWED] + [(ago, "risk") for ago, _ in _RISKS]
+    usual = [(stage.dice.randint(0, DAYS), "") for _ in range(REQUESTS - len(scripted))]
     work, numbers = Work(), Counter[int]()
-    due = iter(_DUE)
-    for ago, is_owed in sorted([*fresh, *usual, *((ago, True) for ago in _OWED)], reverse=True):
+    due, visits = iter(_DUE), dict(_RISKS)
+    for ago, script in sorted([*scripted, *usual], reverse=True):
         received_on = stage.days_ago(ago)
         numbers[received_on.year] += 1
-        new = _new(stage, words, residents, circles, received_on, is_owed)
+        new = _new(stage, words, residents, circles, received_on, script)
         request = lifecycle.received(replace(new, number=f"{received_on.year}-{numbers[received_on.year]:04}"))
-        _live(stage, words, work, request, due)
+        _live(stage, words, work, request, due, visits[ago] if script == "risk" else None)
     return work
 
 
-def _new(stage: Stage, words: dict[str, Any], residents: Residents, circles: list[UUID], on: date, is_owed: bool) -> Request:
+def _new(stage: Stage, words: dict[str, Any], residents: Residents, circles: list[UUID], on: date, script: str) -> Request:
     dice = stage.dice
-    template = dice.choice([each for each in words["requests"] if not is_owed or each["kind"] in lifecycle.OWED_A_REPLY])
+    template = dice.choice([each for each in words["requests"] if _fits(each, script)])
     hood = stage.hood()
     is_outside = dice.random() < _OUTSIDE
     lon, lat = dice.choice(_beyond()) if is_outside else hood.point(dice)
@@ -110,6 +113,16 @@ def _new(stage: Stage, words: dict[str, Any], residents: Residents, circles: lis
     )
 
 
+def _fits(template: dict[str, Any], script: str) -> bool:
+    match script:
+        case "reply":
+            return template["kind"] in lifecycle.OWED_A_REPLY
+        case "risk":
+            return bool(template["priority"] == Priority.URGENT)
+        case _:
+            return True
+
+
 @cache
 def _beyond() -> list[tuple[float, float]]:
     return [(place["lon"], place["lat"]) for place in words_of("places.json")["beyond"]]
@@ -122,18 +135,22 @@ def _leader(stage: Stage, on: date) -> Leader:
     return stage.dice.choices(list(Leader), weights)[0]
 
 
-def _live(stage: Stage, words: dict[str, Any], work: Work, request: Request, due: Iterator[int]) -> None:
-    """Lead one request as far as its dates allow."""
+def _live(stage: Stage, words: dict[str, Any], work: Work, request: Request, due: Iterator[int], visit: int | None) -> None:
+    """Lead one request as far as its dates allow; one with a `visit` (in days from today) is under way and waits for it."""
     request = _replied(stage, words, request)
     steps = _Steps(stage, words, work, request)
-    steps.run()
+    if visit is None:
+        steps.run()
+    else:
+        steps.go_and_see(visit)
     steps.remember(due)
     work.requests.append(steps.request)
 
 
 def _replied(stage: Stage, words: dict[str, Any], request: Request) -> Request:
     """Replies are written in time, except those whose clock runs out about now."""
-    if request.reply_due is None or -6 <= (request.reply_due - stage.today).days <= _SOON.days:
+    runs_out = request.reply_due is not None and 0 <= (request.reply_due - stage.today).days <= _SOON.days
+    if request.reply_due is None or runs_out or request.received_on == stage.days_ago(_OWED[0]):
         return request
     on = request.received_on + timedelta(days=stage.dice.randint(12, 84))
     return request if on > stage.today else lifecycle.replied(request, on, stage.one_of(words["replies"]))
@@ -145,6 +162,7 @@ class _Steps:
     def __init__(self, stage: Stage, words: dict[str, Any], work: Work, request: Request) -> None:
         self.stage, self.words, self.work, self.request = stage, words, work, request
         self.day = request.received_on
+        self.has_plan = False
         self.is_held_up = request.reply_due is not None and request.replied_on is None and request.reply_due <= stage.today + _SOON
 
     def run(self) -> None:
@@ -166,6 +184,12 @@ class _Steps:
             self.request = lifecycle.wait(self.request, self.day, self.stage.one_of(self.words["waiting_for"]))
         if not self.is_held_up:
             self._answer(int(5 + 60 * dice.random() ** 2 + (140 if dice.random() < 0.06 else 0)), (66, 22, 12))
+
+    def go_and_see(self, visit: int) -> None:
+        """Assessed and begun at once; somebody should call at the home."""
+        self.request = lifecycle.start(lifecycle.assess(self.request, self.day), self.day)
+        self.work.followups.append(self._followup(FollowUpKind.VISIT, self.stage.today + timedelta(days=visit)))
+        self.has_plan = True
 
     def _answer(self, days: int, verdicts: tuple[int, int, int]) -> None:
         """The service answers after some days; two or three weeks later the resident is asked whether it helped."""
@@ -200,7 +224,7 @@ class _Steps:
             on = self._between()
             planned = self._followup(kind, on - timedelta(days=dice.randint(0, 3)))
             self.work.followups.append(done(planned, on, self.stage.one_of(self.words["results"]), None))
-        if self.request.is_open and self.request.status is not RequestStatus.RECEIVED:
+        if self.request.is_open and self.request.status is not RequestStatus.RECEIVED and not self.has_plan:
             self._plan(due)
 
     def _plan(self, due: Iterator[int]) -> None:
@@ -214,8 +238,9 @@ class _Steps:
         self.work.followups.append(self._followup(kind, self.stage.today + timedelta(days=days)))
 
     def _followup(self, kind: FollowUpKind, due_on: date) -> FollowUp:
+        is_check = kind is FollowUpKind.IMPACT
         return FollowUp(
-            what=self.stage.said(self.words["followups"][kind]),
+            what=self.request.title if is_check else self.stage.said(self.words["followups"][kind]),
             kind=kind,
             due_on=due_on,
             led_by=self.request.led_by,

@@ -32,6 +32,7 @@ class ResourceFilters(Live, QWidget):
         self._toolkit, self._territory = toolkit, territory
         self._chip = CHIPS[0]
         self._counts = ResourceCounts()
+        self._areas: list[tuple[Any, str]] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 14, 10)
         layout.setSpacing(10)
@@ -120,16 +121,19 @@ class ResourceFilters(Live, QWidget):
         needs = [(need, words(NEED_NAMES[need])) for group in NEED_GROUPS.values() for need in group]
         _fill(self._need, self.tr("Any need"), needs)
         _fill(self._sector, self.tr("Any sector"), [(sector, words(name)) for sector, name in SECTOR_NAMES.items()])
-        self.read_areas()
+        self._show_areas()
         for box, name in ((self._need, self.tr("Need")), (self._sector, self.tr("Sector")), (self._area, self.tr("Area"))):
             box.setAccessibleName(name)
         self._show_chips()
 
     def read_areas(self) -> None:
         """Offer the areas there are now."""
-        found = [area for area in self._territory.mine() if area.kind is not AreaKind.BUILDING]
-        _fill(self._area, self.tr("Any area"), [(area.id, area.name) for area in found])
-        self._area.setVisible(bool(found))
+        self._areas = [(area.id, area.name) for area in self._territory.mine() if area.kind is not AreaKind.BUILDING]
+        self._show_areas()
+
+    def _show_areas(self) -> None:
+        _fill(self._area, self.tr("Any area"), self._areas)
+        self._area.setVisible(bool(self._areas))
 
     def _on_chip(self, key: str) -> None:
         self._chip = key

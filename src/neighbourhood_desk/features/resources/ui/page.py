@@ -36,6 +36,7 @@ class ResourcesPage(Page):
         self._resources, self._territory = resources, territory
         self._panel: Editor | FacilityImport | None = None
         self._editing: UUID | None = None
+        self._area_names: dict[UUID, str] = {}
         self._import, self._new = QuietButton("file-import"), PrimaryButton("plus")
         self._import.clicked.connect(self.start_import)
         self._new.clicked.connect(self.start_new)
@@ -47,7 +48,6 @@ class ResourcesPage(Page):
         self.body.addWidget(self._stack, 1)
         self.setFocusProxy(self._table)
         self.retranslate()
-        self.refresh()
 
     @classmethod
     def built(cls, services: Services) -> ResourcesPage:

@@ -1,0 +1,43 @@
+"""What the home page gives the desk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from neighbourhood_desk.features.bodies.service import BodyService
+from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.features.meetings.service import MeetingService
+from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.resources.service import ResourceService
+from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.features.today.service import TodayService
+from neighbourhood_desk.kernel.feature import Feature, PageEntry, Services
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.vault import Vault
+
+
+def _services(services: Services) -> list[object]:
+    return [
+        TodayService(
+            services.of(Vault),
+            services.of(TerritoryService),
+            services.of(ResourceService),
+            services.of(FollowUpService),
+            services.of(RequestService),
+            services.of(BodyService),
+            services.of(MeetingService),
+        )
+    ]
+
+
+def _page(services: Services) -> Any:
+    from neighbourhood_desk.features.today.ui.page import TodayPage
+
+    return TodayPage.built(services)
+
+
+FEATURE = Feature(
+    name="today",
+    services=_services,
+    pages=(PageEntry(key="today", title=say("Today", "Today"), icon="home", order=10, build=_page),),
+)
