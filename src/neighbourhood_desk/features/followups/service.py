@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from neighbourhood_desk.features.followups import rules, store
-from neighbourhood_desk.features.followups.records import DueList, FollowUp, Met
+from neighbourhood_desk.features.followups.records import DueList, FollowUp, Leader, Met
 from neighbourhood_desk.features.followups.rules import COMING_DAYS
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.operation import Operation
@@ -108,6 +108,11 @@ class FollowUpService:
         day = today or self._vault.clock.today()
         with self._vault.reading() as reading:
             return rules.grouped(store.open_until(reading, day + timedelta(days=ahead)), day, ahead)
+
+    def led_by(self, since: date, until: date) -> dict[Leader, int]:
+        """How many follow-ups were done from `since` to `until`, by who led them: whose hands the work is in."""
+        with self._vault.reading() as reading:
+            return store.led_by(reading, since, until)
 
     def count(self) -> int:
         """How many follow-ups there are, done ones too."""

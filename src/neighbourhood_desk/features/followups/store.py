@@ -47,3 +47,9 @@ def open_until(reading: sa.Connection, last: date) -> list[FollowUp]:
 def of_ids(reading: sa.Connection, ids: list[UUID]) -> list[FollowUp]:
     """These follow-ups, in no order."""
     return followups.find(reading, _f.id.in_(ids)) if ids else []
+
+
+def led_by(reading: sa.Connection, since: date, until: date) -> dict[Leader, int]:
+    """How many follow-ups were done from `since` to `until`, by who led them."""
+    rows = reading.execute(sa.select(_f.led_by, sa.func.count()).where(_f.done_on.between(since, until)).group_by(_f.led_by))
+    return {Leader(leader): int(count) for leader, count in rows}
