@@ -213,7 +213,7 @@ class Document:
         for step, at in enumerate(open_columns):
             widths[at] = min(natural[at], room / (len(open_columns) - step))
             room -= widths[at]
-        return [width + room / len(widths) for width in widths]
+        return [width * (1 + room / sum(widths)) for width in widths]
 
     def _has_tall_rows(self, rows: Sequence[Sequence[Text]]) -> bool:
         """True if a cell may be higher than a page: only then may rows break inside, which repeats the head too often."""

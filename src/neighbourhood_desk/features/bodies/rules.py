@@ -35,6 +35,13 @@ def current_members(memberships: Iterable[Membership], day: date) -> list[Member
     return sorted(held, key=lambda membership: _ROLE_ORDER.index(membership.role))
 
 
+def in_walking_order(body: Body, members: Iterable[Membership]) -> list[Membership]:
+    """By role, and delegates in the order of their buildings."""
+    place = {building: at for at, building in enumerate(body.building_ids)}
+    last = len(place)
+    return sorted(members, key=lambda seat: (_ROLE_ORDER.index(seat.role), place.get(seat.building_id, last) if seat.building_id else last))
+
+
 def coverage(body: Body, memberships: Iterable[Membership], day: date) -> Coverage:
     """Which buildings have somebody other than a guest or substitute who speaks for them on `day`."""
     spoken_for = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from neighbourhood_desk.features.bodies import rules, store
@@ -197,6 +197,20 @@ class BodyService:
             membership = store.memberships.need(op.connection, membership_id)
             return store.memberships.save(op, replace(membership, until=on or self._today))
 
+    # What is half typed
+
+    def keep_draft(self, body_id: UUID | None, payload: dict[str, Any]) -> None:
+        """Keep a half-typed body; None is a new one."""
+        self._vault.keep_draft(_draft_key(body_id), "bodies", payload)
+
+    def drop_draft(self, body_id: UUID | None) -> None:
+        """Forget a half-typed body."""
+        self._vault.drop_draft(_draft_key(body_id))
+
+    def draft(self, body_id: UUID | None) -> dict[str, Any] | None:
+        """What was half typed, or None."""
+        return next((draft.payload for draft in self._vault.drafts() if draft.key == _draft_key(body_id)), None)
+
     # Asking
 
     def get(self, body_id: UUID) -> Body | None:
@@ -226,9 +240,10 @@ class BodyService:
         ]
 
     def members(self, body_id: UUID, day: date | None = None) -> list[Membership]:
-        """Who sits in a body on a day (today unless given): convener first."""
+        """Who sits in a body on a day (today unless given): convener first, delegates in the order of their buildings."""
         with self._vault.reading() as reading:
-            return rules.current_members(store.of_body(reading, body_id), day or self._today)
+            body = store.bodies.need(reading, body_id)
+            return rules.in_walking_order(body, rules.current_members(store.of_body(reading, body_id), day or self._today))
 
     def memberships(self, body_id: UUID) -> list[Membership]:
         """Everybody who ever sat in a body, oldest term first."""
@@ -286,6 +301,10 @@ class BodyService:
 
     def _end_in(self, op: Operation, membership: Membership, last: date) -> None:
         store.memberships.save(op, replace(membership, until=last))
+
+
+def _draft_key(body_id: UUID | None) -> str:
+    return f"bodies:{body_id or 'new'}"
 
 
 def _checked(body: Body) -> Body:

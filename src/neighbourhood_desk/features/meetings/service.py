@@ -13,7 +13,6 @@ from neighbourhood_desk.features.bodies.service import BodyService
 from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind, Leader
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings import rules, store
-from neighbourhood_desk.features.meetings.formats import minutes_pdf, notice_pdf
 from neighbourhood_desk.features.meetings.formats.content import MeetingPaper, members_paper
 from neighbourhood_desk.features.meetings.records import (
     Action,
@@ -62,19 +61,28 @@ class MeetingService:
     def plan_next(self, body_id: UUID, catalogue: Catalogue) -> UUID:
         """Plan a body's next meeting four weeks on (or on the day the last one named), with what the last one did not get to."""
         with self._vault.reading() as reading:
-            earlier = store.of_body(reading, body_id)
-            last = next((each for each in earlier if each.status is not MeetingStatus.CANCELLED), None)
-            left = rules.unfinished(store.agenda(reading, last.id)) if last and last.status is not MeetingStatus.PLANNED else []
-        usual: list[tuple[Wording | AgendaItem, int]] = [(say("Meetings", "Welcome and previous minutes"), 5)]
-        usual += [(item, item.minutes_allowed) for item in left]
-        usual += [(say("Meetings", "Any other business"), 10), (say("Meetings", "Date of the next meeting"), 5)]
+            last = self._last(reading, body_id)
         day = self._vault.clock.today() + timedelta(days=7)
         if last is not None:
-            named = last.next_on or last.held_on + _USUAL_GAP
-            day = max(named, self._vault.clock.today())
+            day = max(last.next_on or last.held_on + _USUAL_GAP, self._vault.clock.today())
         meeting = Meeting(body_id=body_id, held_on=day, starts_at=last.starts_at if last else "", place=last.place if last else "")
-        items = [_fresh_item(point, minutes, meeting.id, catalogue) for point, minutes in usual]
-        return self.call_meeting(meeting, items).id
+        return self.call_with_usual_points(meeting, catalogue).id
+
+    def call_with_usual_points(self, meeting: Meeting, catalogue: Catalogue) -> Meeting:
+        """Plan a meeting whose agenda is what every meeting has, in this language, and what the last one did not get to."""
+        with self._vault.reading() as reading:
+            last = self._last(reading, meeting.body_id)
+            left = rules.unfinished(store.agenda(reading, last.id)) if last and last.status is not MeetingStatus.PLANNED else []
+        usual = {item.title for item in left}
+        points: list[tuple[Wording | AgendaItem, int]] = [(say("Meetings", "Welcome and previous minutes"), 5)]
+        points += [(item, item.minutes_allowed) for item in left]
+        points += [(say("Meetings", "Any other business"), 10), (say("Meetings", "Date of the next meeting"), 5)]
+        items = [
+            _fresh_item(point, minutes, meeting.id, catalogue)
+            for point, minutes in points
+            if not (isinstance(point, Wording) and catalogue.text(point) in usual)
+        ]
+        return self.call_meeting(meeting, items)
 
     def edit(self, meeting: Meeting) -> Meeting:
         """Keep a changed day, hour, place or note."""
@@ -247,10 +255,14 @@ class MeetingService:
 
     def minutes_pdf(self, meeting_id: UUID, *catalogues: Catalogue) -> bytes:
         """The minutes as the members may read them, once per language, in one file."""
+        from neighbourhood_desk.features.meetings.formats import minutes_pdf  # reportlab takes its time: only who prints waits
+
         return minutes_pdf.compose(self._paper(meeting_id), catalogues)
 
     def notice_pdf(self, meeting_id: UUID, *catalogues: Catalogue) -> bytes:
         """The call with the agenda, and a sheet to sign in on."""
+        from neighbourhood_desk.features.meetings.formats import notice_pdf
+
         return notice_pdf.compose(self._paper(meeting_id), catalogues)
 
     def export(self, meeting_id: UUID, path: Path, content: bytes, what: str) -> None:
@@ -339,6 +351,10 @@ class MeetingService:
         """How many decisions there are."""
         with self._vault.reading() as reading:
             return store.decisions.count(reading)
+
+    def _last(self, reading: Any, body_id: UUID) -> Meeting | None:
+        """The body's latest meeting that was not cancelled."""
+        return next((each for each in store.of_body(reading, body_id) if each.status is not MeetingStatus.CANCELLED), None)
 
     def _lines(self, reading: Any, meetings: Sequence[Meeting]) -> list[MeetingLine]:
         bodies = self._bodies.of_ids({meeting.body_id for meeting in meetings})

@@ -33,15 +33,6 @@ def subtitle_of(paper: MeetingPaper, catalogue: Catalogue) -> str:
 def _write(document: Document, paper: MeetingPaper, catalogue: Catalogue) -> None:
     document.facts(_facts(paper, catalogue))
     _attendance(document, paper)
-    document.heading(say("Minutes", "Agenda"))
-    document.table(
-        ["#", say("Minutes", "Point"), say("Minutes", "Brought by"), say("Minutes", "Minutes allowed")],
-        [
-            [str(number), point.item["title"], point.item["brought_by"], catalogue.number(point.item["minutes_allowed"])]
-            for number, point in enumerate(paper.items, 1)
-        ],
-        ["right", "left", "left", "right"],
-    )
     for number, point in enumerate(paper.items, 1):
         _point(document, number, point, catalogue)
     if paper.decisions or paper.actions:
