@@ -2,11 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AreaDetail</name>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n building</numerusform>
+            <numerusform>%n buildings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FacilityImport</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n not taken over</numerusform>
+            <numerusform>%n not taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them outside your territory: kept and marked.</source>
+        <translation>
+            <numerusform>%n of them outside your territory: kept and marked.</numerusform>
+            <numerusform>%n of them outside your territory: kept and marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n character(s) of the file are damaged and show as �.</source>
         <translation>
-            <numerusform>%n character of the file are damaged and show as �.</numerusform>
+            <numerusform>%n character of the file is damaged and shows as �.</numerusform>
             <numerusform>%n characters of the file are damaged and show as �.</numerusform>
         </translation>
     </message>
@@ -29,40 +98,60 @@
     </message>
 </context>
 <context>
+    <name>HandsCard</name>
+    <message numerus="yes">
+        <source>%n action(s) done in the last 12 months</source>
+        <translation>
+            <numerusform>%n action done in the last 12 months</numerusform>
+            <numerusform>%n actions done in the last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n row(s): {reason} (row {rows})</source>
+        <translation>
+            <numerusform>%n row: {reason} (row {rows})</numerusform>
+            <numerusform>%n rows: {reason} (rows {rows})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not taken over</numerusform>
+            <numerusform>%n not taken over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside the territory, kept and marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outside the territory, kept and marked</numerusform>
+            <numerusform>%n outside the territory, kept and marked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,6 +159,16 @@
         <translation>
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n area(s). The list beside the map says the same.</source>
+        <translation>
+            <numerusform>%n area. The list beside the map says the same.</numerusform>
+            <numerusform>%n areas. The list beside the map says the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -103,10 +202,68 @@
 <context>
     <name>Requests</name>
     <message numerus="yes">
+        <source>%n d to reply</source>
+        <translation>
+            <numerusform>%n d to reply</numerusform>
+            <numerusform>%n d to reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) imported.</source>
+        <translation>
+            <numerusform>%n request imported.</numerusform>
+            <numerusform>%n requests imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to another area.</source>
+        <translation>
+            <numerusform>%n request moved to another area.</numerusform>
+            <numerusform>%n requests moved to another area.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) were brought by this person.</source>
         <translation>
-            <numerusform>%n request were brought by this person.</numerusform>
+            <numerusform>%n request was brought by this person.</numerusform>
             <numerusform>%n requests were brought by this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply %n d late</source>
+        <translation>
+            <numerusform>Reply %n d late</numerusform>
+            <numerusform>Reply %n d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) at a time</source>
+        <translation>
+            <numerusform>%n person at a time</numerusform>
+            <numerusform>%n people at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Resources</name>
+    <message numerus="yes">
+        <source>%n resource(s) placed.</source>
+        <translation>
+            <numerusform>%n resource placed.</numerusform>
+            <numerusform>%n resources placed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n resource(s) came before the territory and have no area yet.</source>
+        <translation>
+            <numerusform>%n resource came before the territory and has no area yet.</numerusform>
+            <numerusform>%n resources came before the territory and have no area yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +280,41 @@
 <context>
     <name>Summaries</name>
     <message numerus="yes">
+        <source>%n cell(s) audited</source>
+        <translation>
+            <numerusform>%n cell audited</numerusform>
+            <numerusform>%n cells audited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deducible cell(s)</source>
+        <translation>
+            <numerusform>%n deducible cell</numerusform>
+            <numerusform>%n deducible cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) held back</source>
+        <translation>
+            <numerusform>%n table held back</numerusform>
+            <numerusform>%n tables held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The file may not leave: from %n cell(s) more could be deduced than is meant to be said.</source>
         <translation>
             <numerusform>The file may not leave: from %n cell more could be deduced than is meant to be said.</numerusform>
@@ -135,15 +327,139 @@
     <message numerus="yes">
         <source>%n area(s) lie in this one.</source>
         <translation>
-            <numerusform>%n area lie in this one.</numerusform>
+            <numerusform>%n area lies in this one.</numerusform>
             <numerusform>%n areas lie in this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This file holds no areas: %n feature(s), none with an outline.</source>
         <translation>
-            <numerusform>This file holds no areas: %n feature, none with an outline.</numerusform>
+            <numerusform>This file holds no areas: %n feature, without an outline.</numerusform>
             <numerusform>This file holds no areas: %n features, none with an outline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryImport</name>
+    <message numerus="yes">
+        <source>%n area(s) in the file</source>
+        <translation>
+            <numerusform>%n area in the file</numerusform>
+            <numerusform>%n areas in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n not taken over</numerusform>
+            <numerusform>%n not taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked as mine</source>
+        <translation>
+            <numerusform>%n ticked as mine</numerusform>
+            <numerusform>%n ticked as mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n area(s)</source>
+        <translation>
+            <numerusform>Import %n area</numerusform>
+            <numerusform>Import %n areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPage</name>
+    <message numerus="yes">
+        <source>%n area(s) of mine</source>
+        <translation>
+            <numerusform>%n area of mine</numerusform>
+            <numerusform>%n areas of mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n building</numerusform>
+            <numerusform>%n buildings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s), square(s) or park(s)</source>
+        <translation>
+            <numerusform>%n street, square or park</numerusform>
+            <numerusform>%n streets, squares or parks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n for today</numerusform>
+            <numerusform>%n for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -5,31 +5,244 @@
     <name>AccessLevel</name>
     <message>
         <source>Accessibility not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad sin datos</translation>
     </message>
     <message>
         <source>Accessible with reduced mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible con movilidad reducida</translation>
     </message>
     <message>
         <source>Hearing loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de inducción magnética</translation>
     </message>
     <message>
         <source>Not accessible</source>
-        <translation type="unfinished"></translation>
+        <translation>No accesible</translation>
     </message>
     <message>
         <source>Partly accessible with reduced mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcialmente accesible con movilidad reducida</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de signos</translation>
     </message>
     <message>
         <source>Tactile signage</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalización podotáctil</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEntry</name>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nueva acción</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Quién lo lidera</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>New point</source>
+        <translation>Nuevo punto</translation>
+    </message>
+    <message>
+        <source>New point; who brings it; minutes</source>
+        <translation>Nuevo punto; quién lo trae; minutos</translation>
+    </message>
+    <message>
+        <source>No points yet</source>
+        <translation>Aún no hay puntos</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {seats} · reached</source>
+        <translation>Quórum: {present} de {seats} · hay</translation>
+    </message>
+    <message>
+        <source>Quorum: {present} of {seats} · {needed} needed</source>
+        <translation>Quórum: {present} de {seats} · hacen falta {needed}</translation>
+    </message>
+    <message>
+        <source>Take off the agenda</source>
+        <translation>Quitar del orden del día</translation>
+    </message>
+    <message>
+        <source>Write the first one below.</source>
+        <translation>Escriba el primero aquí abajo.</translation>
+    </message>
+    <message>
+        <source>{planned} min · {spent} done</source>
+        <translation>{planned} min · {spent} hechos</translation>
+    </message>
+</context>
+<context>
+    <name>AreaDetail</name>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n edificio</numerusform>
+            <numerusform>%n edificios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a building</source>
+        <translation>Añadir un edificio</translation>
+    </message>
+    <message>
+        <source>Add an area inside</source>
+        <translation>Añadir una zona dentro</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>around my territory</source>
+        <translation>en los alrededores de mi territorio</translation>
+    </message>
+</context>
+<context>
+    <name>AreaList</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Around my territory</source>
+        <translation>Alrededores</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Find an area</source>
+        <translation>Buscar una zona</translation>
+    </message>
+    <message>
+        <source>No area fits</source>
+        <translation>Ninguna zona coincide</translation>
+    </message>
+    <message>
+        <source>Search for another word, or show buildings and the areas around.</source>
+        <translation>Busque otra palabra, o muestre los edificios y los alrededores.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePanel</name>
+    <message>
+        <source>Add a guest by name</source>
+        <translation>Añadir una persona invitada por su nombre</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody holds a seat</source>
+        <translation>Nadie ocupa un puesto</translation>
+    </message>
+    <message>
+        <source>P present · E excused · A absent · Delete takes the mark away</source>
+        <translation>P presente · E excusa · A ausente · Supr quita la marca</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Seat delegates on the page of the circle.</source>
+        <translation>Nombre delegados y delegadas en la página del círculo.</translation>
+    </message>
+    <message>
+        <source>The rest are present</source>
+        <translation>El resto está presente</translation>
+    </message>
+    <message>
+        <source>To the agenda</source>
+        <translation>Al orden del día</translation>
     </message>
 </context>
 <context>
@@ -55,47 +268,90 @@
     <name>Avisos</name>
     <message>
         <source>Choose the table of avisos of the city's reporting service, with its first row of column names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la tabla de avisos del servicio municipal, con los nombres de las columnas en la primera fila.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas son: {columns}.</translation>
     </message>
     <message>
         <source>Latitude and longitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que la latitud y la longitud están intercambiadas.</translation>
     </message>
     <message>
         <source>The coordinates are not degrees of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas no son grados de latitud y longitud.</translation>
     </message>
     <message>
         <source>The coordinates are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas no son números.</translation>
     </message>
     <message>
         <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas son cero, así que no se puede situar en el mapa.</translation>
     </message>
     <message>
         <source>The date and time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la fecha y la hora.</translation>
     </message>
     <message>
         <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene coordenadas, así que no se puede situar en el mapa.</translation>
     </message>
     <message>
         <source>The row has no identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene identificador.</translation>
     </message>
     <message>
         <source>The same identifier already stands in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo identificador ya está en la fila {row}.</translation>
     </message>
     <message>
         <source>This table has no column “{names}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no tiene la columna «{names}».</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Check that the disk or the stick is connected and may be written, and try again.</source>
+        <translation>Compruebe que el disco o la memoria USB está conectado y admite escritura, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the stick.</source>
+        <translation>Compruebe el disco o la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Choose another backup. Nothing was changed.</source>
+        <translation>Elija otra copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk. Nothing was changed.</source>
+        <translation>Libere espacio o elija otro disco. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or another kind of file; choose another backup. Nothing was changed.</source>
+        <translation>Puede estar cortada o ser otro tipo de fichero; elija otra copia. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read.</source>
+        <translation>No se puede leer la copia.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written there.</source>
+        <translation>No se ha podido escribir la copia ahí.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space.</source>
+        <translation>No hay bastante espacio libre.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered.</source>
+        <translation>Esta copia está dañada o ha sido alterada.</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup of the desk.</source>
+        <translation>Esto no es una copia completa de la mesa.</translation>
     </message>
 </context>
 <context>
@@ -121,6 +377,14 @@
         <translation>4 · Autónomo, y apoya a otros</translation>
     </message>
     <message>
+        <source>A number of seats</source>
+        <translation>Un número de puestos</translation>
+    </message>
+    <message>
+        <source>A share of the seats that somebody holds (%)</source>
+        <translation>Una parte de los puestos ocupados (%)</translation>
+    </message>
+    <message>
         <source>A term cannot end before it begins.</source>
         <translation>Un mandato no puede terminar antes de empezar.</translation>
     </message>
@@ -129,12 +393,20 @@
         <translation>Añadir portales</translation>
     </message>
     <message>
+        <source>An organisation or a group, if not a building</source>
+        <translation>Una entidad o un grupo, si no es un portal</translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Citizen community council</source>
@@ -165,8 +437,16 @@
         <translation>Eliminar órgano</translation>
     </message>
     <message>
+        <source>Edit body</source>
+        <translation>Modificar órgano</translation>
+    </message>
+    <message>
         <source>End seat</source>
         <translation>Terminar pertenencia</translation>
+    </message>
+    <message>
+        <source>First Thursday, 19:00, school library</source>
+        <translation>Primer jueves, 19:00, biblioteca del colegio</translation>
     </message>
     <message>
         <source>General council</source>
@@ -185,12 +465,32 @@
         <translation>Persona invitada</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactar</translation>
+    </message>
+    <message>
+        <source>If the territory does not have it yet, it is added.</source>
+        <translation>Si aún no está en el territorio, se añade.</translation>
+    </message>
+    <message>
         <source>Inter-agency team</source>
         <translation>Equipo interinstitucional</translation>
     </message>
     <message>
+        <source>Its buildings, one a line</source>
+        <translation>Sus portales, uno por línea</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Integrante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Neighbourhood governance commission</source>
@@ -198,11 +498,43 @@
     </message>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo círculo</translation>
+    </message>
+    <message>
+        <source>New circle or body</source>
+        <translation>Nuevo círculo u órgano</translation>
+    </message>
+    <message>
+        <source>No quorum</source>
+        <translation>Sin quórum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Solo lo ve usted.</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quórum</translation>
     </message>
     <message>
         <source>Remove building</source>
         <translation>Quitar portal</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representa a</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save body</source>
@@ -214,7 +546,7 @@
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Seat delegate</source>
@@ -233,16 +565,40 @@
         <translation>Comisión sectorial</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Speaks for the building</source>
+        <translation>Habla por el portal</translation>
+    </message>
+    <message>
         <source>Stewardship circle</source>
         <translation>Círculo de custodia</translation>
+    </message>
+    <message>
+        <source>Street, square or park it cares for</source>
+        <translation>Calle, plaza o parque que cuida</translation>
     </message>
     <message>
         <source>Substitute</source>
         <translation>Suplente</translation>
     </message>
     <message>
+        <source>The building was taken out of the circle.</source>
+        <translation>Se quitó el portal del círculo.</translation>
+    </message>
+    <message>
         <source>The ladder of autonomy goes from 0 to 4.</source>
         <translation>La escala de autonomía va de 0 a 4.</translation>
+    </message>
+    <message>
+        <source>The last day of the term; empty if it has no end.</source>
+        <translation>El último día del mandato; vacío si no tiene fin.</translation>
+    </message>
+    <message>
+        <source>They never leave the desk.</source>
+        <translation>Nunca salen de la mesa.</translation>
     </message>
     <message>
         <source>This body has meetings: their minutes would lose whom they are of.</source>
@@ -257,170 +613,351 @@
         <translation>Este quórum no es posible.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>When and where it meets</source>
+        <translation>Cuándo y dónde se reúne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>With the delegate after a semicolon: C/ Olivar 12; Ana Pérez</source>
+        <translation>Con el delegado o la delegada tras un punto y coma: C/ Olivar 12; Ana Pérez</translation>
+    </message>
+    <message>
         <source>Write a share from 1 to 100 %, or a number of seats from 1 up.</source>
         <translation>Escriba una proporción del 1 al 100 %, o un número de puestos a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesPage</name>
+    <message>
+        <source>A circle brings together delegates of all the buildings around a street, a square or a park.</source>
+        <translation>Un círculo reúne a delegados y delegadas de todos los portales de una calle, una plaza o un parque.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Buildings represented</source>
+        <translation>Portales representados</translation>
+    </message>
+    <message>
+        <source>Choose a circle</source>
+        <translation>Elija un círculo</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Círculos</translation>
+    </message>
+    <message>
+        <source>Circles and other bodies</source>
+        <translation>Círculos y otros órganos</translation>
+    </message>
+    <message>
+        <source>Delegates of all the buildings around a place, who care for it together</source>
+        <translation>Delegados y delegadas de todos los portales de un lugar, que lo cuidan en común</translation>
+    </message>
+    <message>
+        <source>Its buildings, delegates and meetings stand here.</source>
+        <translation>Aquí aparecen sus portales, delegados y reuniones.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>New circle</source>
+        <translation>Nuevo círculo</translation>
+    </message>
+    <message>
+        <source>No circle yet</source>
+        <translation>Aún no hay círculos</translation>
+    </message>
+    <message>
+        <source>{held} of {all} buildings have a delegate</source>
+        <translation>{held} de {all} portales tienen delegado o delegada</translation>
+    </message>
+</context>
+<context>
+    <name>BodyDetail</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Also in the circle</source>
+        <translation>También en el círculo</translation>
+    </message>
+    <message>
+        <source>Autonomy: {step}</source>
+        <translation>Autonomía: {step}</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Convocar reunión</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Edit the seat of {name}</source>
+        <translation>Modificar el puesto de {name}</translation>
+    </message>
+    <message>
+        <source>End the seat of {name} today</source>
+        <translation>Terminar hoy la pertenencia de {name}</translation>
+    </message>
+    <message>
+        <source>It has not met yet.</source>
+        <translation>Aún no se ha reunido.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Nadie todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildingsPanel</name>
+    <message>
+        <source>Add a building</source>
+        <translation>Añadir un portal</translation>
+    </message>
+    <message>
+        <source>Add a building: C/ Olivar 26; delegate</source>
+        <translation>Añadir un portal: C/ Olivar 26; delegado/a</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Portales</translation>
+    </message>
+    <message>
+        <source>Delegate of {building}</source>
+        <translation>Delegado/a de {building}</translation>
+    </message>
+    <message>
+        <source>Take {building} out of the circle</source>
+        <translation>Quitar {building} del círculo</translation>
+    </message>
+    <message>
+        <source>Term and contact of the delegate of {building}</source>
+        <translation>Mandato y contacto de quien habla por {building}</translation>
+    </message>
+    <message>
+        <source>The term ends on {day}</source>
+        <translation>El mandato termina el {day}</translation>
+    </message>
+    <message>
+        <source>Write who speaks for each building; Enter goes to the next. An empty line leaves the seat vacant.</source>
+        <translation>Escriba quién habla por cada portal; Intro pasa al siguiente. Una línea vacía deja el puesto libre.</translation>
+    </message>
+    <message>
+        <source>no delegate</source>
+        <translation>sin delegado/a</translation>
+    </message>
+    <message>
+        <source>{held} of {all} represented</source>
+        <translation>{held} de {all} representados</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carta</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>City reporting service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio municipal de avisos</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>In the street</source>
-        <translation type="unfinished"></translation>
+        <translation>En la calle</translation>
     </message>
     <message>
         <source>Seen by the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por quien gestiona</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>An encrypted desk for neighbourhood community managers. Without a verb it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa cifrada para la gestión comunitaria de barrio. Sin verbo, abre la ventana.</translation>
     </message>
     <message>
         <source>Check its name; it must be a text file whose first line is the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre; debe ser un fichero de texto cuya primera línea sea la frase de paso.</translation>
     </message>
     <message>
         <source>Nothing was made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha creado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Passphrase again: </source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de paso otra vez: </translation>
     </message>
     <message>
         <source>Passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso: </translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: {code}</translation>
+    </message>
+    <message>
+        <source>See neighbourhood-desk --help for the verbs.</source>
+        <translation>Vea los verbos con neighbourhood-desk --help.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong. A report without personal data is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo inesperado ha fallado. Hay un informe sin datos personales en {path}.</translation>
     </message>
     <message>
         <source>The passphrase file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el fichero de la frase de paso.</translation>
     </message>
     <message>
         <source>The summary of {period} is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de {period} está en {path}.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de paso no coinciden.</translation>
     </message>
     <message>
         <source>The vault is damaged. Restore the newest backup; nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cofre está dañado. Restaure la copia más reciente; aquí no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The vault is ready: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El cofre está listo: {path}</translation>
     </message>
     <message>
         <source>The vault is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cofre está sano.</translation>
+    </message>
+    <message>
+        <source>There is no such file, folder or verb.</source>
+        <translation>No existe ese fichero, carpeta o verbo.</translation>
     </message>
     <message>
         <source>Write the code on paper: if the passphrase is forgotten, nothing else opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código en papel: si se olvida la frase de paso, nada más abre el cofre.</translation>
     </message>
     <message>
         <source>check a vault: pages, links, audit chain</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar un cofre: páginas, enlaces, cadena de auditoría</translation>
     </message>
     <message>
         <source>check that this installation works</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar que esta instalación funciona</translation>
     </message>
     <message>
         <source>do the main job on the sample neighbourhood and leave its files in DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer el trabajo principal con el barrio de ejemplo y dejar sus ficheros en DIR</translation>
     </message>
     <message>
         <source>folder of the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta del cofre</translation>
     </message>
     <message>
         <source>language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma de la mesa</translation>
     </message>
     <message>
         <source>make a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>crear un cofre</translation>
     </message>
     <message>
         <source>name of the community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la gestora o el gestor comunitario</translation>
     </message>
     <message>
         <source>name of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del barrio</translation>
     </message>
     <message>
         <source>print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un objeto JSON</translation>
     </message>
     <message>
         <source>read a summary file, without any vault</source>
-        <translation type="unfinished"></translation>
+        <translation>leer un fichero de resumen, sin cofre</translation>
     </message>
     <message>
         <source>read the passphrase from the first line of FILE (- is standard input)</source>
-        <translation type="unfinished"></translation>
+        <translation>leer la frase de paso de la primera línea de FILE (- es la entrada estándar)</translation>
     </message>
     <message>
         <source>say what a vault holds</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué contiene un cofre</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué pasaría y no cambiar nada</translation>
     </message>
     <message>
         <source>take only rows whose FIELD is VALUE; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar solo las filas cuyo FIELD sea VALUE; se puede repetir</translation>
     </message>
     <message>
         <source>take over a file</source>
-        <translation type="unfinished"></translation>
+        <translation>importar un fichero</translation>
     </message>
     <message>
         <source>what the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>qué contiene el fichero</translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el resumen anonimizado de un periodo</translation>
     </message>
 </context>
 <context>
@@ -442,125 +979,125 @@
     <name>CommunicationNeed</name>
     <message>
         <source>Comes with somebody they trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura fácil</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Large print or reading aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande o lectura en voz alta</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de signos</translation>
     </message>
     <message>
         <source>Visit at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita en casa</translation>
     </message>
 </context>
 <context>
     <name>CreateDesk</name>
     <message>
         <source>Creating the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la mesa</translation>
     </message>
     <message>
         <source>Group {number} is not what the code says. Look at your paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {number} no coincide con el código. Mire de nuevo su papel.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de paso no coinciden.</translation>
     </message>
 </context>
 <context>
     <name>CreatePanel</name>
     <message>
         <source>A passphrase that only you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de paso que solo usted conozca</translation>
     </message>
     <message>
         <source>At least 14 letters, or five random words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 14 letras, o cinco palabras al azar.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Create my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi mesa</translation>
     </message>
     <message>
         <source>If you forget the passphrase, only this code opens the desk. Write it on paper and keep it away from this computer; it is kept nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvida la frase de paso, solo este código abre la mesa. Escríbalo en papel y guárdelo lejos de este equipo; no queda en ningún otro sitio.</translation>
     </message>
     <message>
         <source>It encrypts everything. Five random words are easier to remember and harder to guess than one odd word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cifra todo. Cinco palabras al azar son más fáciles de recordar y más difíciles de adivinar que una palabra rara.</translation>
     </message>
     <message>
         <source>Language of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la mesa</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortaleza de la frase de paso</translation>
     </message>
     <message>
         <source>Suggest five words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer cinco palabras</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase de paso otra vez</translation>
     </message>
     <message>
         <source>These names stand on the minutes and summaries you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres aparecen en las actas y los resúmenes que imprima.</translation>
     </message>
     <message>
         <source>Type group {number} of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el grupo {number} del código</translation>
     </message>
     <message>
         <source>Whose desk is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es esta mesa?</translation>
     </message>
     <message>
         <source>Write down your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunte su código de recuperación</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
 </context>
 <context>
@@ -579,66 +1116,119 @@
     </message>
 </context>
 <context>
+    <name>DecisionEntry</name>
+    <message>
+        <source>Abstained</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Cómo se acordó</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nuevo acuerdo</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se acordó</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Choose an empty folder or a new name.</source>
+        <translation>Elija una carpeta vacía o un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>There is something in this folder already.</source>
+        <translation>En esta carpeta ya hay algo.</translation>
+    </message>
+</context>
+<context>
     <name>DeskView</name>
     <message>
         <source>Change the language to {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el idioma a {language}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {step}</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {page}</translation>
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la mesa</translation>
     </message>
     <message>
         <source>Lock · Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear · Ctrl+L</translation>
     </message>
     <message>
         <source>No connection needed: everything works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: todo funciona</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que rehacer</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {step}</translation>
     </message>
     <message>
         <source>Sample data: nothing here is real</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo: nada aquí es real</translation>
     </message>
     <message>
         <source>Saved on this computer · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo · {time}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {step}</translation>
     </message>
     <message>
         <source>Undone: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {step}</translation>
     </message>
     <message>
         <source>{page}, Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}, Ctrl+{number}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsCard</name>
+    <message>
+        <source>Half typed</source>
+        <translation>A medio escribir</translation>
     </message>
 </context>
 <context>
@@ -661,413 +1251,715 @@
     </message>
 </context>
 <context>
+    <name>Entry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write 22/11/2026, tomorrow or +7.</source>
+        <translation>Esto no es un día. Escriba 22/11/2026, mañana o +7.</translation>
+    </message>
+</context>
+<context>
+    <name>Escrow</name>
+    <message>
+        <source>Ask the organisation for its age public key: one line that begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that file and ask for the public key, which begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from the organisation's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be the file that age-keygen wrote, with a line that begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one public key in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no organisation key in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public key in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the private key of the organisation, which must never come near this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This public key has a typing mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilityImport</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n no admitida</numerusform>
+            <numerusform>%n no admitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them outside your territory: kept and marked.</source>
+        <translation>
+            <numerusform>%n fuera de su territorio: se conserva y se señala.</numerusform>
+            <numerusform>%n fuera de su territorio: se conservan y se señalan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro fichero…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un fichero…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import resources</source>
+        <translation>Importar recursos</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>No admitidas</translation>
+    </message>
+    <message>
+        <source>Nothing to import: everything in this file is already here.</source>
+        <translation>Nada que importar: todo lo que hay en este fichero ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Fila {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+    <message>
+        <source>The desk reads the facilities that Madrid publishes (libraries, cultural centres, social services, museums) as CSV. Places outside your territory are kept and marked: residents travel. Importing the same file again changes nothing, and what you corrected yourself stays.</source>
+        <translation>La mesa lee los equipamientos que Madrid publica en CSV (bibliotecas, centros culturales, servicios sociales, museos). Los lugares fuera de su territorio se conservan y se señalan: la gente se desplaza. Importar otra vez el mismo fichero no cambia nada, y lo que usted haya corregido se respeta.</translation>
+    </message>
+    <message>
+        <source>There is no territory yet. Import it when you can: the desk then places these resources in its areas.</source>
+        <translation>Aún no hay territorio. Impórtelo cuando pueda: la mesa situará entonces estos recursos en sus zonas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>How the desk stands</source>
+        <translation>Cómo está la mesa</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n character(s) of the file are damaged and show as �.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter del fichero está dañado y se ve como �.</numerusform>
+            <numerusform>%n caracteres del fichero están dañados y se ven como �.</numerusform>
         </translation>
     </message>
     <message>
         <source>A cell of this row holds more than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de esta fila tiene más de {limit} caracteres.</translation>
     </message>
     <message>
         <source>A quotation mark is opened in this row and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fila se abren unas comillas que no se cierran.</translation>
     </message>
     <message>
         <source>Accented letters in this file look damaged (“Ã³” for “ó”): it was saved in the wrong encoding before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Check that it is a file, that it is not open elsewhere, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es un fichero, que no está abierto en otro programa y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the file is not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que queda espacio en el disco y que el fichero no está abierto en otro programa.</translation>
     </message>
     <message>
         <source>Check that the disk or USB stick is there and has room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco o la memoria USB está conectado y tiene espacio, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose a file of a smaller territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero de un territorio más pequeño.</translation>
     </message>
     <message>
         <source>Choose a simplified file, or one of a smaller territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose the file that the data portal offers as CSV or GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fichero que el portal de datos ofrece como CSV o GeoJSON.</translation>
     </message>
     <message>
         <source>Choose the file that the data portal offers as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fichero que el portal de datos ofrece como CSV.</translation>
     </message>
     <message>
         <source>Choose the file that the data portal offers as GeoJSON, in WGS84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo en WGS84 (EPSG:4326), por ejemplo con QGIS, y elija ese fichero.</translation>
     </message>
     <message>
         <source>Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el fichero de nuevo.</translation>
     </message>
     <message>
         <source>It has no outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene contorno.</translation>
     </message>
     <message>
         <source>It is a point or a line, not an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un punto o una línea, no una zona.</translation>
     </message>
     <message>
         <source>It is not written as a GeoJSON feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté cortado. Descárguelo de nuevo o guárdelo otra vez como UTF-8.</translation>
     </message>
     <message>
         <source>Its coordinates are not degrees: they look like metres of a map projection. Export the file in WGS84 (EPSG:4326).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas no son grados: parecen metros de una proyección cartográfica. Exporte el fichero en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>Its coordinates are not nested as an area needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus coordenadas no están agrupadas como necesita una zona.</translation>
     </message>
     <message>
         <source>Its latitudes lie beyond the poles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus latitudes están más allá de los polos.</translation>
     </message>
     <message>
         <source>Its outline has fewer than three corners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contorno tiene menos de tres vértices.</translation>
     </message>
     <message>
         <source>Its outline is not written as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contorno no está escrito como GeoJSON.</translation>
     </message>
     <message>
         <source>Its outline is of a kind that GeoJSON does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contorno es de un tipo que GeoJSON no conoce.</translation>
     </message>
     <message>
         <source>One of its coordinates is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga los nombres de las columnas en la primera línea e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Remove the columns that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las columnas que no hagan falta.</translation>
     </message>
     <message>
         <source>Split it, or export a shorter period or a smaller territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo, o exporte un periodo más corto o un territorio más pequeño.</translation>
     </message>
     <message>
         <source>The coordinates of this file are in another system ({name}), not in degrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas de este fichero están en otro sistema ({name}), no en grados.</translation>
     </message>
     <message>
         <source>The download may have failed: open the link in a browser, and save the CSV file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la descarga haya fallado: abra el enlace en un navegador y guarde el propio fichero CSV.</translation>
     </message>
     <message>
         <source>The download may have failed: open the link in a browser, and save the GeoJSON file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que la descarga haya fallado: abra el enlace en un navegador y guarde el propio fichero GeoJSON.</translation>
     </message>
     <message>
         <source>The download or the copy was interrupted. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga o la copia se interrumpió. Consiga el fichero de nuevo.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el fichero.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el fichero.</translation>
     </message>
     <message>
         <source>The file gives latitude before longitude; the coordinates were exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero da la latitud antes que la longitud; se han intercambiado las coordenadas.</translation>
     </message>
     <message>
         <source>The file held empty bytes; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero tenía bytes vacíos; se han omitido.</translation>
     </message>
     <message>
         <source>The file holds more than {limit} areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero tiene más de {limit} zonas.</translation>
     </message>
     <message>
         <source>The file is cut off in the middle of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
     <message>
         <source>The file is damaged at line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está dañado en la línea {line}.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está vacío.</translation>
     </message>
     <message>
         <source>The file is nested too deeply or holds impossible numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero tiene demasiados niveles o números imposibles.</translation>
     </message>
     <message>
         <source>The file is too large: at most {limit} MB can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero es demasiado grande: se pueden leer como máximo {limit} MB.</translation>
     </message>
     <message>
         <source>The file names no areas: its list of features is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no nombra ninguna zona: falta su lista de elementos (features).</translation>
     </message>
     <message>
         <source>The file says that its encoding is {encoding}, but its text does not fit that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero dice que su codificación es {encoding}, pero el texto no corresponde.</translation>
     </message>
     <message>
         <source>The first line of the table does not name its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de la tabla no nombra sus columnas.</translation>
     </message>
     <message>
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
     <message>
         <source>The table has more than {limit} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {limit} columnas.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla tiene más de {limit} filas.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fichero no existe.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
         <source>This TopoJSON file lacks its outlines.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este fichero TopoJSON le faltan los contornos.</translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un fichero JSON, pero no GeoJSON.</translation>
     </message>
     <message>
         <source>This is a JSON file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un fichero JSON, no una tabla.</translation>
     </message>
     <message>
         <source>This is a PDF, made for reading and printing: its data cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un PDF, hecho para leer e imprimir: sus datos no se pueden importar.</translation>
     </message>
     <message>
         <source>This is a database file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un fichero de base de datos, no un fichero de texto.</translation>
     </message>
     <message>
         <source>This is a file in the format of ArcGIS, not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un fichero en el formato de ArcGIS, no GeoJSON.</translation>
     </message>
     <message>
         <source>This is a picture, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una imagen, no un fichero de texto.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a compressed archive, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una hoja de cálculo o un archivo comprimido, no un fichero de texto.</translation>
     </message>
     <message>
         <source>This is a web page or an XML file (perhaps KML or GML), not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página web o un fichero XML (quizá KML o GML), no GeoJSON.</translation>
     </message>
     <message>
         <source>This is a web page or an XML file, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un fichero de texto.</translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila tiene {cells} celdas, pero la tabla tiene {columns} columnas.</translation>
     </message>
     <message>
         <source>This row repeats the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila repite los nombres de las columnas.</translation>
     </message>
     <message>
         <source>Unpack it first, and choose the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo primero y elija el fichero que lleva dentro.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en esta carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Begin: {step}</source>
+        <translation>Empezar: {step}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
     </message>
 </context>
 <context>
     <name>FollowUpKind</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Ask the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a la entidad</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Impact check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el impacto</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLine</name>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Cambiar de fecha</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>Add a follow-up</source>
+        <translation>Añadir un seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>No hay nada previsto.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
     </message>
 </context>
 <context>
     <name>FollowUps</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>A follow-up belongs to a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seguimiento pertenece a una ficha.</translation>
     </message>
     <message>
         <source>An impact check says whether the need was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al comprobar el impacto hay que decir si se cubrió la necesidad.</translation>
+    </message>
+    <message>
+        <source>By name, if somebody took it on</source>
+        <translation>Nombre de quien se encarga, si alguien lo ha asumido</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Delete follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar seguimiento</translation>
     </message>
     <message>
         <source>Do follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer seguimiento</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Edit follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar seguimiento</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up deleted.</source>
+        <translation>Seguimiento eliminado.</translation>
+    </message>
+    <message>
+        <source>Follow-up done.</source>
+        <translation>Seguimiento hecho.</translation>
+    </message>
+    <message>
+        <source>Follow-up planned.</source>
+        <translation>Seguimiento previsto.</translation>
+    </message>
+    <message>
+        <source>Follow-up rescheduled.</source>
+        <translation>Seguimiento cambiado de fecha.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Nueva fecha</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nuevo seguimiento</translation>
     </message>
     <message>
         <source>Plan follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever seguimiento</translation>
     </message>
     <message>
         <source>Reopen follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir seguimiento</translation>
+    </message>
+    <message>
+        <source>Reschedule</source>
+        <translation>Cambiar de fecha</translation>
     </message>
     <message>
         <source>Reschedule follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha del seguimiento</translation>
+    </message>
+    <message>
+        <source>Reschedule: {what}</source>
+        <translation>Cambiar de fecha: {what}</translation>
     </message>
     <message>
         <source>Say by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique para cuándo.</translation>
     </message>
     <message>
         <source>Say what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hay que hacer.</translation>
     </message>
     <message>
         <source>Say why it moves: whoever reads this later will want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique por qué cambia: quien lo lea después querrá saberlo.</translation>
     </message>
     <message>
         <source>This follow-up is already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este seguimiento ya está hecho.</translation>
     </message>
     <message>
         <source>This follow-up is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este seguimiento sigue abierto.</translation>
+    </message>
+    <message>
+        <source>Was the need met?</source>
+        <translation>¿Se cubrió la necesidad?</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué resultó</translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién lo lleva</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho el {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
 </context>
 <context>
@@ -1113,229 +2005,466 @@
     <name>GroupTag</name>
     <message>
         <source>15 to 29</source>
-        <translation type="unfinished"></translation>
+        <translation>De 15 a 29 años</translation>
     </message>
     <message>
         <source>65 or over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 años o más</translation>
     </message>
     <message>
         <source>Lives alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive en soledad</translation>
     </message>
     <message>
         <source>New to the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de llegar al barrio</translation>
     </message>
     <message>
         <source>Speaks another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla otra lengua</translation>
     </message>
     <message>
         <source>Under 15</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 15 años</translation>
     </message>
     <message>
         <source>With a disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Con discapacidad</translation>
     </message>
     <message>
         <source>Without a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hogar</translation>
+    </message>
+</context>
+<context>
+    <name>HandsCard</name>
+    <message numerus="yes">
+        <source>%n action(s) done in the last 12 months</source>
+        <translation>
+            <numerusform>%n acción hecha en los últimos 12 meses</numerusform>
+            <numerusform>%n acciones hechas en los últimos 12 meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gestión comunitaria</translation>
+    </message>
+    <message>
+        <source>Networks and circles</source>
+        <translation>Redes y círculos</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>The community leads {now}%.</source>
+        <translation>La comunidad lleva el {now} %.</translation>
+    </message>
+    <message>
+        <source>The community leads {now}%; a year ago, {before}%.</source>
+        <translation>La comunidad lleva el {now} %; hace un año, el {before} %.</translation>
+    </message>
+    <message>
+        <source>Who leads the work</source>
+        <translation>Quién lleva el trabajo</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n row(s): {reason} (row {rows})</source>
+        <translation>
+            <numerusform>%n fila: {reason} (fila {rows})</numerusform>
+            <numerusform>%n filas: {reason} (filas {rows})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CSV table of the city's reporting service (avisos). Each request is put in its area by its coordinates; what you edited here is never overwritten, and the same file twice changes nothing.</source>
+        <translation>Una tabla CSV del servicio municipal de avisos. Cada demanda se sitúa en su zona por sus coordenadas; lo que usted haya editado aquí nunca se sobrescribe, y el mismo fichero por segunda vez no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro fichero…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un fichero…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Done. This is what became of the file:</source>
+        <translation>Hecho. Esto es lo que resultó del fichero:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import requests</source>
+        <translation>Importar demandas</translation>
+    </message>
+    <message>
+        <source>Nothing in this file is new.</source>
+        <translation>No hay nada nuevo en este fichero.</translation>
+    </message>
+    <message>
+        <source>There is no territory yet, so no request can be put in an area. Import the territory first.</source>
+        <translation>Todavía no hay territorio, así que ninguna demanda se puede situar en una zona. Importe antes el territorio.</translation>
+    </message>
+    <message>
+        <source>This is what the import will do:</source>
+        <translation>Esto es lo que hará la importación:</translation>
+    </message>
+    <message>
+        <source>already here, unchanged</source>
+        <translation>ya estaban, sin cambios</translation>
+    </message>
+    <message>
+        <source>changed at the source</source>
+        <translation>han cambiado en el origen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevas</translation>
+    </message>
+    <message>
+        <source>not taken over, for the reasons below</source>
+        <translation>no se importan, por los motivos de abajo</translation>
+    </message>
+    <message>
+        <source>of them outside the territory: kept and marked</source>
+        <translation>de ellas, fuera del territorio: se guardan y se marcan</translation>
+    </message>
+    <message>
+        <source>rows read</source>
+        <translation>filas leídas</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%n as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n igual que antes</numerusform>
+            <numerusform>%n igual que antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not taken over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no importada</numerusform>
+            <numerusform>%n no importadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outside the territory, kept and marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fuera del territorio, guardada y señalada</numerusform>
+            <numerusform>%n fuera del territorio, guardadas y señaladas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila leída</numerusform>
+            <numerusform>%n filas leídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
+        <translation>Fila {row}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Trae</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation>Minutos previstos</translation>
+    </message>
+    <message>
+        <source>Minutes of this point</source>
+        <translation>Acta de este punto</translation>
+    </message>
+    <message>
+        <source>Next point</source>
+        <translation>Siguiente punto</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Quitar esta acción</translation>
+    </message>
+    <message>
+        <source>Remove this decision</source>
+        <translation>Quitar este acuerdo</translation>
+    </message>
+    <message>
+        <source>Title of the point</source>
+        <translation>Título del punto</translation>
+    </message>
+    <message>
+        <source>What was said. It is kept while you type.</source>
+        <translation>Qué se dijo. Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>{decision} decision · {action} action · {next} next point</source>
+        <translation>{decision} acuerdo · {action} acción · {next} siguiente punto</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>Open the vault with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer did not give back what was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer has lost the key of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer holds something else for this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store that the desk trusts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
-        <source>Compare each group with the card.</source>
+        <source>Check that the disk is not full and may be written, and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare each group with the card.</source>
+        <translation>Compare cada grupo con la tarjeta.</translation>
     </message>
     <message>
         <source>Do not delete anything: restore the newest backup, which holds its own copy of the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No borre nada: restaure la copia más reciente, que lleva su propio fichero de claves.</translation>
     </message>
     <message>
         <source>It has nine groups of four letters and digits; copy all of them from the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene nueve grupos de cuatro letras y cifras; cópielos todos de la tarjeta.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check capital letters and the keyboard language, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Compruebe las mayúsculas y el idioma del teclado, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The key file of this vault is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de claves de este cofre falta o está dañado.</translation>
     </message>
     <message>
         <source>The key file of this vault was altered.</source>
+        <translation>El fichero de claves de este cofre ha sido alterado.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer holds another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be written to this disk, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code does not open the vault.</source>
+        <translation>Este código no abre el cofre.</translation>
+    </message>
+    <message>
+        <source>This organisation key does not open the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de paso no abre el cofre.</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación tiene un error de escritura.</translation>
     </message>
     <message>
         <source>This recovery code is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación está incompleto.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>gallego</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>wólof</translation>
     </message>
 </context>
 <context>
     <name>Leader</name>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión comunitaria</translation>
     </message>
     <message>
         <source>Inter-agency team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo interinstitucional</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecindario</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +2498,73 @@
     </message>
 </context>
 <context>
+    <name>MapLegend</name>
+    <message>
+        <source>Colours of the map</source>
+        <translation>Colores del mapa</translation>
+    </message>
+    <message>
+        <source>{steps} steps of {width}, from 0 to {last} or more; the brighter or denser, the more.</source>
+        <translation>{steps} tramos de {width}, de 0 a {last} o más; cuanto más claro o denso, más hay.</translation>
+    </message>
+    <message>
+        <source>{steps} steps of {width}, from 0 to {last} or more; the darker or denser, the more.</source>
+        <translation>{steps} tramos de {width}, de 0 a {last} o más; cuanto más oscuro o denso, más hay.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Colour the map by this</source>
+        <translation>Colorear el mapa según esto</translation>
+    </message>
+    <message>
+        <source>No outlines yet</source>
+        <translation>Todavía no hay contornos</translation>
+    </message>
+    <message>
+        <source>The areas written down by hand stand in the list. Import a file of areas to see a map.</source>
+        <translation>Las zonas anotadas a mano están en la lista. Importe un fichero de zonas para ver un mapa.</translation>
+    </message>
+    <message>
+        <source>{figure}: by area</source>
+        <translation>{figure}: por zonas</translation>
+    </message>
+    <message>
+        <source>{figure}: by area, and where they are</source>
+        <translation>{figure}: por zonas, y dónde están</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n area(s). The list beside the map says the same.</source>
+        <translation>
+            <numerusform>%n zona. La lista junto al mapa dice lo mismo.</numerusform>
+            <numerusform>%n zonas. La lista junto al mapa dice lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of the territory</source>
+        <translation>Mapa del territorio</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>{area}: {value} ({figure})</source>
+        <translation>{area}: {value} ({figure})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message>
+        <source>Amendments</source>
+        <translation>Enmiendas</translation>
+    </message>
+</context>
+<context>
     <name>Meetings</name>
     <message numerus="yes">
         <source>%n member(s) are noted as present; mend the attendance or the votes.</source>
@@ -1397,16 +2593,24 @@
         <translation>Añadir acción</translation>
     </message>
     <message>
+        <source>Add amendment</source>
+        <translation>Añadir enmienda</translation>
+    </message>
+    <message>
         <source>Add guest</source>
         <translation>Añadir persona invitada</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del orden del día</translation>
     </message>
     <message>
         <source>Amend minutes</source>
         <translation>Enmendar acta</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
     </message>
     <message>
         <source>Any other business</source>
@@ -1433,6 +2637,10 @@
         <translation>Convocar reunión</translation>
     </message>
     <message>
+        <source>Call the meeting</source>
+        <translation>Convocar la reunión</translation>
+    </message>
+    <message>
         <source>Cancel meeting</source>
         <translation>Anular reunión</translation>
     </message>
@@ -1453,12 +2661,20 @@
         <translation>Cerrar reunión</translation>
     </message>
     <message>
+        <source>Create a circle first.</source>
+        <translation>Cree antes un círculo.</translation>
+    </message>
+    <message>
         <source>Date of the next meeting</source>
         <translation>Fecha de la próxima reunión</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Dropped</source>
@@ -1481,16 +2697,20 @@
         <translation>Persona invitada</translation>
     </message>
     <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
         <source>Mark decision</source>
         <translation>Marcar acuerdo</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Minutes approved</source>
@@ -1509,12 +2729,32 @@
         <translation>Se contaron más votos que asistentes.</translation>
     </message>
     <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Próxima reunión</translation>
+    </message>
+    <message>
         <source>Note that the notice was sent</source>
         <translation>Anotar que se envió la convocatoria</translation>
     </message>
     <message>
+        <source>Notice sent on</source>
+        <translation>Convocatoria enviada el</translation>
+    </message>
+    <message>
         <source>Only the minutes of a meeting that was held can be approved.</source>
         <translation>Solo se puede aprobar el acta de una reunión celebrada.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1545,6 +2785,18 @@
         <translation>Quitar persona invitada</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>Guardar la convocatoria</translation>
+    </message>
+    <message>
         <source>Say what is put right.</source>
         <translation>Indique qué se corrige.</translation>
     </message>
@@ -1569,8 +2821,36 @@
         <translation>Quite antes los acuerdos y las acciones.</translation>
     </message>
     <message>
+        <source>The action is now a follow-up.</source>
+        <translation>La acción ya es un seguimiento.</translation>
+    </message>
+    <message>
+        <source>The approved text stays as it is; this stands beside it, with today's date.</source>
+        <translation>El texto aprobado queda como está; esto figura a su lado, con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>The document was written: {file}</source>
+        <translation>Se escribió el documento: {file}</translation>
+    </message>
+    <message>
         <source>The file could not be written.</source>
         <translation>No se pudo escribir el fichero.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Its minutes wait for approval.</source>
+        <translation>La reunión está cerrada. Su acta queda por aprobar.</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled.</source>
+        <translation>Se anuló la reunión.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved and no longer change.</source>
+        <translation>El acta está aprobada y ya no cambia.</translation>
+    </message>
+    <message>
+        <source>There is no body yet whose meeting it could be.</source>
+        <translation>Aún no hay ningún órgano que pueda reunirse.</translation>
     </message>
     <message>
         <source>These minutes are already approved.</source>
@@ -1583,6 +2863,10 @@
     <message>
         <source>These minutes were approved: they no longer change. Add an amendment instead.</source>
         <translation>Esta acta está aprobada: ya no cambia. Añada una enmienda.</translation>
+    </message>
+    <message>
+        <source>They are never printed.</source>
+        <translation>Nunca se imprimen.</translation>
     </message>
     <message>
         <source>This is not a time of day.</source>
@@ -1617,6 +2901,18 @@
         <translation>Bienvenida y acta anterior</translation>
     </message>
     <message>
+        <source>What is put right</source>
+        <translation>Qué se corrige</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>Cuándo y dónde</translation>
+    </message>
+    <message>
+        <source>Whose meeting</source>
+        <translation>De qué órgano</translation>
+    </message>
+    <message>
         <source>Write it as 19:00, or leave it empty.</source>
         <translation>Escríbala como 19:00, o déjela vacía.</translation>
     </message>
@@ -1625,8 +2921,107 @@
         <translation>Escribir acta</translation>
     </message>
     <message>
+        <source>Writing the document</source>
+        <translation>Escribiendo el documento</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>acta</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>convocatoria</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>{yes} for · {no} against · {rest} abstained</source>
         <translation>{yes} a favor · {no} en contra · {rest} abstenciones</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Orden del día</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Approve the minutes</source>
+        <translation>Aprobar el acta</translation>
+    </message>
+    <message>
+        <source>Attendance {present}/{seats}</source>
+        <translation>Asistencia {present}/{seats}</translation>
+    </message>
+    <message>
+        <source>Back to all meetings</source>
+        <translation>Volver a todas las reuniones</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <source>Call one here, or on the page of a circle.</source>
+        <translation>Convoque una aquí, o en la página de un círculo.</translation>
+    </message>
+    <message>
+        <source>Called, held, written down and approved</source>
+        <translation>Convocadas, celebradas, con su acta y aprobadas</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Anular la reunión</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Meeting of {day}</source>
+        <translation>Reunión del {day}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nueva reunión</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Aún no hay reuniones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When and where…</source>
+        <translation>Cuándo y dónde…</translation>
+    </message>
+    <message>
+        <source>live minutes</source>
+        <translation>acta en vivo</translation>
     </message>
 </context>
 <context>
@@ -1644,15 +3039,15 @@
     <name>Met</name>
     <message>
         <source>No, it did not</source>
-        <translation type="unfinished"></translation>
+        <translation>No, no funcionó</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Yes, it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, funcionó</translation>
     </message>
 </context>
 <context>
@@ -1817,299 +3212,326 @@
     <name>Need</name>
     <message>
         <source>Care and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados y compañía</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza</translation>
     </message>
     <message>
         <source>Coexistence and conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia y conflictos</translation>
     </message>
     <message>
         <source>Culture and sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultura y deporte</translation>
     </message>
     <message>
         <source>Education and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación e idioma</translation>
     </message>
     <message>
         <source>Green areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas verdes</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Income and employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos y empleo</translation>
     </message>
     <message>
         <source>Information and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Información y trámites</translation>
     </message>
     <message>
         <source>Legal advice and rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoría jurídica y derechos</translation>
     </message>
     <message>
         <source>Mobility and parking</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad y aparcamiento</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Pavements and roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceras y calzadas</translation>
     </message>
     <message>
         <source>Pests and animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Plagas y animales</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Street furniture and play areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiliario urbano y áreas infantiles</translation>
     </message>
     <message>
         <source>Street lighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumbrado</translation>
     </message>
     <message>
         <source>Waste and containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuos y contenedores</translation>
     </message>
     <message>
         <source>Water and drains</source>
-        <translation type="unfinished"></translation>
+        <translation>Agua y alcantarillado</translation>
     </message>
 </context>
 <context>
     <name>NeedGroup</name>
     <message>
         <source>Health and care</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y cuidados</translation>
     </message>
     <message>
         <source>Home and livelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Casa y sustento</translation>
     </message>
     <message>
         <source>Learning and culture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje y cultura</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia</translation>
     </message>
     <message>
         <source>Public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio público</translation>
     </message>
     <message>
         <source>Rights and procedures</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos y trámites</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>A branch has fallen in the courtyard of…</source>
+        <translation>Se ha caído una rama en el patio de…</translation>
+    </message>
+    <message>
+        <source>A few words and Enter: it is saved at once, the details can wait. What you type is kept.</source>
+        <translation>Unas palabras y Entrar: se guarda en el acto, los detalles pueden esperar. Lo que escriba se conserva.</translation>
+    </message>
+    <message>
+        <source>Area: {area}</source>
+        <translation>Zona: {area}</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Anotar una demanda</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
     </message>
 </context>
 <context>
     <name>Operation</name>
     <message>
         <source>Open the record and change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el registro y cámbielo a mano.</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <source>This step cannot be taken back: the record was changed afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede deshacer: el registro cambió después.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Outcome</name>
     <message>
         <source>Need met</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad cubierta</translation>
     </message>
     <message>
         <source>Need not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad sin cubrir</translation>
     </message>
     <message>
         <source>Need partly met</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad cubierta en parte</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
 </context>
 <context>
     <name>Package</name>
     <message>
         <source>A part of the file does not have the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del fichero no tiene el tamaño que declara.</translation>
     </message>
     <message>
         <source>A part of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del fichero está dañada.</translation>
     </message>
     <message>
         <source>A part of the file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del fichero está protegida con contraseña.</translation>
     </message>
     <message>
         <source>A part of the file was altered: {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del fichero ha sido alterada: {part}.</translation>
     </message>
     <message>
         <source>A part of the file would swell to many times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del fichero crecería muchas veces su tamaño al abrirla.</translation>
     </message>
     <message>
         <source>A part stands in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte está dos veces en el fichero.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el fichero de nuevo a quien se lo dio.</translation>
     </message>
     <message>
         <source>Choose a file whose name ends in .ndsummary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero cuyo nombre termine en .ndsummary.</translation>
     </message>
     <message>
         <source>Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>Open it at the office whose name is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en la oficina a cuyo nombre está.</translation>
     </message>
     <message>
         <source>Parts were added to the file or taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al fichero se le han añadido o quitado partes.</translation>
     </message>
     <message>
         <source>The description inside the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción que contiene el fichero.</translation>
     </message>
     <message>
         <source>The file does not say whose signature it bears.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no dice de quién es la firma que lleva.</translation>
     </message>
     <message>
         <source>The file holds a link to another place on the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero contiene un enlace a otro lugar del equipo.</translation>
     </message>
     <message>
         <source>The file holds a part that does not belong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero contiene una parte que no le corresponde.</translation>
     </message>
     <message>
         <source>The file holds folders, which a file of the desk never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero contiene carpetas, y un fichero de la Mesa nunca las tiene.</translation>
     </message>
     <message>
         <source>The file holds more parts than a file of the desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero contiene más partes de las que tiene un fichero de la Mesa.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged: its list of contents cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está cortado o dañado: no se puede leer la lista de su contenido.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está vacío.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB: no file of the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero ocupa más de {limit} MB, y ningún fichero de la Mesa llega a tanto.</translation>
     </message>
     <message>
         <source>The file is not signed, so nobody can tell who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no está firmado: no se puede saber quién lo hizo.</translation>
     </message>
     <message>
         <source>The file is sealed: only its receivers can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está sellado: solo pueden abrirlo sus destinatarios.</translation>
     </message>
     <message>
         <source>The file was altered: its own signature does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero ha sido alterado: su propia firma no le corresponde.</translation>
     </message>
     <message>
         <source>The file was altered: the signature of “{name}” does not fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero ha sido alterado: la firma de «{name}» no le corresponde.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero se hizo con una versión más reciente de la Mesa.</translation>
     </message>
     <message>
         <source>The file was packed anew by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha vuelto a empaquetar el fichero.</translation>
     </message>
     <message>
         <source>The list of contents in the file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de contenido del fichero no está en orden.</translation>
     </message>
     <message>
         <source>The signature of the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma del fichero está dañada.</translation>
     </message>
     <message>
         <source>The wrapping of the file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envoltorio del fichero se cambió después de hacerlo.</translation>
     </message>
     <message>
         <source>This file of the desk is of another kind than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fichero de la Mesa es de otro tipo que el esperado.</translation>
     </message>
     <message>
         <source>This is not a file of the Neighbourhood Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un fichero de la Mesa de Barrio.</translation>
     </message>
     <message>
         <source>This is not a signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de firma.</translation>
     </message>
     <message>
         <source>Unpacked, the file would be larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetado, el fichero ocuparía más de {limit} MB.</translation>
     </message>
 </context>
 <context>
@@ -2127,86 +3549,261 @@
     <name>Passphrase</name>
     <message>
         <source>Good enough. One more word would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficiente. Una palabra más la haría fuerte.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid names, dates and repeated patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado fácil de adivinar: evite nombres, fechas y repeticiones.</translation>
     </message>
     <message>
         <source>Too short: at least {least} letters, or five words of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: al menos {least} letras, o cinco palabras propuestas.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>A telephone number has 3 to 15 digits; part several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono tiene entre 3 y 15 cifras; si hay varios, sepárelos con comas.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Archive person</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar persona</translation>
     </message>
     <message>
         <source>Archive the person instead: their history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive la ficha: su historial se conserva.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Bring back person</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar persona</translation>
     </message>
     <message>
         <source>Delete household</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar hogar</translation>
     </message>
     <message>
         <source>Delete person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar persona</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>Enough by itself, if the person prefers not to give a name.</source>
+        <translation>Basta por sí solo, si la persona prefiere no dar su nombre.</translation>
     </message>
     <message>
         <source>Give the household a name or an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al hogar un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Household made.</source>
+        <translation>Hogar creado.</translation>
+    </message>
+    <message>
+        <source>Make household</source>
+        <translation>Crear hogar</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>Nuevo hogar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Notas para usted</translation>
+    </message>
+    <message>
+        <source>Only what helps. They never leave the desk.</source>
+        <translation>Solo lo que ayude. Nunca salen de la mesa.</translation>
+    </message>
+    <message>
+        <source>Part several with commas.</source>
+        <translation>Si hay varios, sepárelos con comas.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Persona añadida.</translation>
+    </message>
+    <message>
+        <source>Person archived.</source>
+        <translation>Persona archivada.</translation>
+    </message>
+    <message>
+        <source>Person deleted.</source>
+        <translation>Persona eliminada.</translation>
+    </message>
+    <message>
+        <source>Person saved.</source>
+        <translation>Cambios guardados.</translation>
+    </message>
+    <message>
+        <source>Preferred language</source>
+        <translation>Lengua preferida</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save household</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hogar</translation>
+    </message>
+    <message>
+        <source>Such as the surnames, or the flat.</source>
+        <translation>Por ejemplo, los apellidos o el piso.</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>The person is back in the list.</source>
+        <translation>La persona vuelve a estar en la lista.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
         <source>This language is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lengua no está en la lista.</translation>
+    </message>
+    <message>
+        <source>To understand each other</source>
+        <translation>Para entenderse</translation>
+    </message>
+    <message>
+        <source>What the household is called</source>
+        <translation>Cómo se llama el hogar</translation>
     </message>
     <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivadas</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list, or type a name to find them.</source>
+        <translation>Elija a alguien de la lista o escriba un nombre para buscar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name, telephone or address</source>
+        <translation>Nombre, teléfono o dirección</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie en pantalla</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No se encuentra a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation>Todavía no hay nadie anotado</translation>
+    </message>
+    <message>
+        <source>People are added here, or in passing when a request is recorded.</source>
+        <translation>Las personas se añaden aquí, o de paso al anotar una demanda.</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Residentes</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>The least that is needed to call back, write and accompany</source>
+        <translation>Lo mínimo para devolver la llamada, escribir y acompañar</translation>
+    </message>
+    <message>
+        <source>Try part of the name, or the last digits of the telephone.</source>
+        <translation>Pruebe con parte del nombre o con las últimas cifras del teléfono.</translation>
+    </message>
+    <message>
+        <source>{listed} of {whole}</source>
+        <translation>{listed} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +3882,72 @@
     </message>
 </context>
 <context>
+    <name>PersonDetail</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>New household…</source>
+        <translation>Nuevo hogar…</translation>
+    </message>
+    <message>
+        <source>Notes for yourself</source>
+        <translation>Notas para usted</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>To understand each other</source>
+        <translation>Para entenderse</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>add as a new person</source>
+        <translation>añadir como persona nueva</translation>
+    </message>
+</context>
+<context>
     <name>PickField</name>
     <message>
         <source>Type to search</source>
@@ -2296,45 +3959,154 @@
     </message>
 </context>
 <context>
+    <name>PrintButton</name>
+    <message>
+        <source>Minutes (es / en)</source>
+        <translation>Acta (es / en)</translation>
+    </message>
+    <message>
+        <source>Minutes in English…</source>
+        <translation>Acta en inglés…</translation>
+    </message>
+    <message>
+        <source>Minutes in Spanish…</source>
+        <translation>Acta en español…</translation>
+    </message>
+    <message>
+        <source>Minutes in both languages…</source>
+        <translation>Acta en ambos idiomas…</translation>
+    </message>
+    <message>
+        <source>Notice and attendance sheet…</source>
+        <translation>Convocatoria y hoja de asistencia…</translation>
+    </message>
+</context>
+<context>
     <name>Priority</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>Change the desk's details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los datos de la mesa</translation>
     </message>
     <message>
         <source>Choose Spanish or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija español o inglés.</translation>
     </message>
     <message>
         <source>Write a number above zero, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número mayor que cero, o déjelo vacío.</translation>
     </message>
     <message>
         <source>Write the name of the community manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la gestora o el gestor comunitario.</translation>
     </message>
     <message>
         <source>Write the name of the neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre del barrio.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>A code list in the file contradicts itself.</source>
+        <translation>Una lista de códigos del fichero se contradice.</translation>
+    </message>
+    <message>
+        <source>A number in the file does not lie in its range.</source>
+        <translation>Una cifra del fichero no está dentro de su intervalo.</translation>
+    </message>
+    <message>
+        <source>A table in the file cannot be read.</source>
+        <translation>No se puede leer una tabla del fichero.</translation>
+    </message>
+    <message>
+        <source>A table in the file does not have the rows it should have.</source>
+        <translation>Una tabla del fichero no tiene las filas que debería tener.</translation>
+    </message>
+    <message>
+        <source>A table in the file holds something that is no number.</source>
+        <translation>Una tabla del fichero contiene algo que no es un número.</translation>
+    </message>
+    <message>
+        <source>A table in the file uses a code that its code lists do not have.</source>
+        <translation>Una tabla del fichero usa un código que no está en sus listas de códigos.</translation>
+    </message>
+    <message>
+        <source>A table is missing from the file.</source>
+        <translation>Falta una tabla en el fichero.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key: {words}</source>
+        <translation>Huella de la clave: {words}</translation>
+    </message>
+    <message>
+        <source>Not verified: unaltered, but this computer does not know the signer “{name}”.</source>
+        <translation>Sin verificar: no ha sido alterado, pero este equipo no conoce a quien firma como «{name}».</translation>
+    </message>
+    <message>
+        <source>Open a summary file</source>
+        <translation>Abrir un fichero de resumen</translation>
+    </message>
+    <message>
+        <source>Summary files</source>
+        <translation>Ficheros de resumen</translation>
+    </message>
+    <message>
+        <source>Summary of requests: {period}</source>
+        <translation>Resumen de demandas: {period}</translation>
+    </message>
+    <message>
+        <source>Summary of {period}: {whose}</source>
+        <translation>Resumen de {period}: {whose}</translation>
+    </message>
+    <message>
+        <source>The description inside the file is not complete.</source>
+        <translation>La descripción que contiene el fichero no está completa.</translation>
+    </message>
+    <message>
+        <source>Verified: signed by “{name}”, unaltered.</source>
+        <translation>Verificado: firmado por «{name}», sin alterar.</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderWindow</name>
+    <message>
+        <source>Change the language</source>
+        <translation>Cambiar de idioma</translation>
+    </message>
+    <message>
+        <source>Nothing in it was believed</source>
+        <translation>No se ha dado por bueno nada de su contenido</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Abrir otro fichero</translation>
+    </message>
+    <message>
+        <source>Summary file</source>
+        <translation>Fichero de resumen</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation>Este fichero no se puede mostrar</translation>
     </message>
 </context>
 <context>
@@ -2349,416 +4121,1246 @@
     </message>
 </context>
 <context>
+    <name>RequestDetail</name>
+    <message>
+        <source>A circle or body</source>
+        <translation>Un círculo u órgano</translation>
+    </message>
+    <message>
+        <source>A household</source>
+        <translation>Un hogar</translation>
+    </message>
+    <message>
+        <source>Edit this request</source>
+        <translation>Editar esta demanda</translation>
+    </message>
+    <message>
+        <source>Led by: {who}</source>
+        <translation>Lleva: {who}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>outside the territory</source>
+        <translation>fuera del territorio</translation>
+    </message>
+</context>
+<context>
+    <name>RequestEditor</name>
+    <message>
+        <source>May be the same as:</source>
+        <translation>Puede ser la misma que:</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFilters</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Every area</source>
+        <translation>Todas las zonas</translation>
+    </message>
+    <message>
+        <source>Every need</source>
+        <translation>Todas las necesidades</translation>
+    </message>
+    <message>
+        <source>Every sector</source>
+        <translation>Todos los ámbitos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation>Fuera del territorio</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Words, number or address</source>
+        <translation>Palabras, número o dirección</translation>
+    </message>
+    <message>
+        <source>{listed} of {whole}</source>
+        <translation>{listed} de {whole}</translation>
+    </message>
+</context>
+<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Reply owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta razonada</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por comprobar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>RequestKind</name>
     <message>
         <source>Asks for information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide información</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Queja</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>RequestStatus</name>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message numerus="yes">
+        <source>%n d to reply</source>
+        <translation>
+            <numerusform>Queda %n d</numerusform>
+            <numerusform>Quedan %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) imported.</source>
+        <translation>
+            <numerusform>%n demanda importada.</numerusform>
+            <numerusform>%n demandas importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) moved to another area.</source>
+        <translation>
+            <numerusform>%n demanda ha cambiado de zona.</numerusform>
+            <numerusform>%n demandas han cambiado de zona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) were brought by this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta persona trajo %n demanda.</numerusform>
+            <numerusform>Esta persona trajo %n demandas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota</translation>
+    </message>
+    <message>
+        <source>Address or place</source>
+        <translation>Dirección o lugar</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Ask whether it worked on</source>
+        <translation>Preguntar si funcionó el día</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>Assess it first: say what it is about and who leads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valórela antes: diga de qué se trata y quién la lleva.</translation>
     </message>
     <message>
         <source>Assess request</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar demanda</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada</translation>
     </message>
     <message>
         <source>Check impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar impacto</translation>
     </message>
     <message>
         <source>Check the impact first: ask whether the need was met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe antes el impacto: pregunte si se cubrió la necesidad.</translation>
+    </message>
+    <message>
+        <source>Choose a table of requests</source>
+        <translation>Elija una tabla de demandas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close request</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar demanda</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Denegar</translation>
     </message>
     <message>
         <source>Decline request</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegar demanda</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada</translation>
     </message>
     <message>
         <source>Edit request</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar demanda</translation>
     </message>
     <message>
         <source>Find areas again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar las zonas</translation>
+    </message>
+    <message>
+        <source>Find the areas of requests again</source>
+        <translation>Volver a buscar la zona de las demandas</translation>
+    </message>
+    <message>
+        <source>For whom or for what</source>
+        <translation>A quién o qué se espera</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>How satisfied is the resident with how they were treated?</source>
+        <translation>¿Cómo de satisfecha está la persona con el trato recibido?</translation>
+    </message>
+    <message>
+        <source>Impact recorded.</source>
+        <translation>Impacto anotado.</translation>
     </message>
     <message>
         <source>Import requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar demandas</translation>
+    </message>
+    <message>
+        <source>Importing requests</source>
+        <translation>Importando demandas</translation>
+    </message>
+    <message>
+        <source>In words that the resident may read.</source>
+        <translation>Con palabras que la persona pueda leer.</translation>
     </message>
     <message>
         <source>It has ended. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. Reábrala antes.</translation>
     </message>
     <message>
         <source>It is already in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en curso.</translation>
     </message>
     <message>
         <source>It is already resolved. Check the impact, or reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está resuelta. Compruebe el impacto o reábrala.</translation>
     </message>
     <message>
         <source>It is already waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en espera.</translation>
     </message>
     <message>
         <source>It is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Marked as waiting.</source>
+        <translation>Queda en espera.</translation>
+    </message>
+    <message>
+        <source>Name, telephone or alias. Empty: nobody is named.</source>
+        <translation>Nombre, teléfono o alias. En blanco: sin nombre.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva demanda</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se ha preguntado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Received: {channel}</source>
-        <translation type="unfinished"></translation>
+        <source>Note added.</source>
+        <translation>Nota añadida.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo el fichero</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Received · {channel}</source>
+        <translation>Recibida · {channel}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Record reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar respuesta</translation>
     </message>
     <message>
         <source>Record request</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar demanda</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen request</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir demanda</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reply %n d late</source>
+        <translation>
+            <numerusform>Respuesta: %n d tarde</numerusform>
+            <numerusform>Respuesta: %n d tarde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Request assessed.</source>
+        <translation>Demanda valorada.</translation>
+    </message>
+    <message>
+        <source>Request closed.</source>
+        <translation>Demanda cerrada.</translation>
+    </message>
+    <message>
+        <source>Request declined.</source>
+        <translation>Demanda denegada.</translation>
+    </message>
+    <message>
+        <source>Request reopened; its clocks run on.</source>
+        <translation>Demanda reabierta; sus plazos siguen corriendo.</translation>
+    </message>
+    <message>
+        <source>Request saved.</source>
+        <translation>Cambios guardados.</translation>
+    </message>
+    <message>
+        <source>Request {number} recorded.</source>
+        <translation>Demanda {number} anotada.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandas</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Resolve it first, then check whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvala antes y compruebe después si funcionó.</translation>
     </message>
     <message>
         <source>Resolve request</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver demanda</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Resolved. The impact check is planned.</source>
+        <translation>Resuelta. Queda prevista la comprobación del impacto.</translation>
     </message>
     <message>
         <source>Satisfaction goes from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La satisfacción va de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Say for whom or for what it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién o qué se espera.</translation>
     </message>
     <message>
         <source>Say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Sectors it touches</source>
+        <translation>Ámbitos que toca</translation>
     </message>
     <message>
         <source>Start work</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Tables of requests</source>
+        <translation>Tablas de demandas</translation>
     </message>
     <message>
         <source>The city service closed it without doing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio municipal la cerró sin hacerla.</translation>
     </message>
     <message>
         <source>The city service says it is done; nobody has checked with the neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio municipal dice que está hecha; nadie lo ha comprobado con el vecindario.</translation>
     </message>
     <message>
         <source>The impact is checked once the request is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El impacto se comprueba cuando la demanda está resuelta.</translation>
+    </message>
+    <message>
+        <source>The reasoned reply, as it was written</source>
+        <translation>La respuesta razonada, tal como se escribió</translation>
+    </message>
+    <message>
+        <source>The resident has this reason in writing</source>
+        <translation>La persona tiene este motivo por escrito</translation>
     </message>
     <message>
         <source>The written reply was given already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta por escrito ya se dio.</translation>
     </message>
     <message>
         <source>The year of receipt is part of the number: it cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de recepción forma parte del número: no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Used only in anonymised counts.</source>
+        <translation>Solo se usa en recuentos anónimos.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Poner en espera</translation>
     </message>
     <message>
         <source>Wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en espera</translation>
     </message>
     <message>
         <source>Waiting for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de {whom}</translation>
+    </message>
+    <message>
+        <source>Was the need met?</source>
+        <translation>¿Se cubrió la necesidad?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>What the resident says</source>
+        <translation>Qué dice la persona</translation>
+    </message>
+    <message>
+        <source>What they say of themselves, if they wish</source>
+        <translation>Lo que cuentan de sí, si quieren</translation>
+    </message>
+    <message>
+        <source>What was done or answered</source>
+        <translation>Qué se hizo o se respondió</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Quién la trae</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién la lleva</translation>
+    </message>
+    <message>
+        <source>Why it comes back</source>
+        <translation>Por qué vuelve</translation>
     </message>
     <message>
         <source>Work started</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó a trabajar</translation>
+    </message>
+    <message>
+        <source>Work started.</source>
+        <translation>Demanda en curso.</translation>
     </message>
     <message>
         <source>Write the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo.</translation>
     </message>
     <message>
         <source>Write the reason: the resident may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo: la persona puede leerlo.</translation>
     </message>
     <message>
         <source>Write the reply, or what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la respuesta, o lo que decía.</translation>
     </message>
     <message>
         <source>Written reply given</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta por escrito dada</translation>
+    </message>
+    <message>
+        <source>Written reply recorded.</source>
+        <translation>Respuesta por escrito anotada.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {what}</translation>
     </message>
     <message>
         <source>{met} · {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} · {result}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Choose another group above, or take the filter away.</source>
+        <translation>Elija otro grupo arriba o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or record a new one with Ctrl+N.</source>
+        <translation>Elija una de la lista, o anote una nueva con Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Continuar el borrador</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva demanda</translation>
+    </message>
+    <message>
+        <source>No request chosen</source>
+        <translation>Ninguna demanda en pantalla</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Ninguna demanda coincide</translation>
+    </message>
+    <message>
+        <source>Nobody has brought anything yet</source>
+        <translation>Todavía nadie ha traído nada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Record the first request with Ctrl+N, or import a table of the city's reporting service.</source>
+        <translation>Anote la primera demanda con Ctrl+N, o importe una tabla del servicio municipal de avisos.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What residents bring, until it worked</source>
+        <translation>Lo que trae el vecindario, hasta que funcionó</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) at a time</source>
+        <translation>
+            <numerusform>%n persona a la vez</numerusform>
+            <numerusform>%n personas a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it offers, when it opens and whom to call.</source>
+        <translation>Elija uno en la lista para ver qué ofrece, cuándo abre y a quién llamar.</translation>
+    </message>
+    <message>
+        <source>Delete this resource</source>
+        <translation>Borrar este recurso</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Everything shown here was checked today with the resource itself.</source>
+        <translation>Todo lo que se muestra aquí se ha comprobado hoy con el propio recurso.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formal</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Última verificación</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Never, as far as the desk knows</source>
+        <translation>Nunca, que la mesa sepa</translation>
+    </message>
+    <message>
+        <source>No resource chosen</source>
+        <translation>Ningún recurso elegido</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation>Fuera del territorio</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Verified today</source>
+        <translation>Verificado hoy</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceFilters</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Cualquier zona</translation>
+    </message>
+    <message>
+        <source>Any need</source>
+        <translation>Cualquier necesidad</translation>
+    </message>
+    <message>
+        <source>Any sector</source>
+        <translation>Cualquier ámbito</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation>Formales</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informales</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation>Fuera del territorio</translation>
+    </message>
+    <message>
+        <source>Search by name, address or telephone</source>
+        <translation>Buscar por nombre, dirección o teléfono</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
     </message>
 </context>
 <context>
     <name>ResourceKind</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Talent</source>
-        <translation type="unfinished"></translation>
+        <translation>Talento</translation>
     </message>
 </context>
 <context>
     <name>Resources</name>
+    <message numerus="yes">
+        <source>%n resource(s) placed.</source>
+        <translation>
+            <numerusform>%n recurso situado.</numerusform>
+            <numerusform>%n recursos situados.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A telephone number has at least three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono tiene al menos tres cifras.</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Add resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir recurso</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacidad</translation>
+    </message>
+    <message>
+        <source>Choose a table of facilities</source>
+        <translation>Elija una tabla de equipamientos</translation>
     </message>
     <message>
         <source>Delete resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar recurso</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar recurso</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Formal or informal</source>
+        <translation>Formal o informal</translation>
+    </message>
+    <message>
+        <source>Formal: a service or institution</source>
+        <translation>Formal: un servicio o una institución</translation>
     </message>
     <message>
         <source>Give both latitude and longitude, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la latitud y la longitud, o ninguna de las dos.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>How many people at a time; empty when nobody knows.</source>
+        <translation>Cuántas personas a la vez; déjelo vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
     </message>
     <message>
         <source>Import resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar recursos</translation>
+    </message>
+    <message>
+        <source>Importing resources</source>
+        <translation>Importando recursos</translation>
+    </message>
+    <message>
+        <source>Informal: neighbours, networks</source>
+        <translation>Informal: vecindario, redes</translation>
     </message>
     <message>
         <source>It expects the layout of Madrid's open data: columns PK and NOMBRE, with HORARIO, NOMBRE-VIA, LATITUD, LONGITUD, TELEFONO and TIPO. Download the CSV of a facilities dataset from datos.madrid.es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera el formato de los datos abiertos de Madrid: columnas PK y NOMBRE, con HORARIO, NOMBRE-VIA, LATITUD, LONGITUD, TELEFONO y TIPO. Descargue de datos.madrid.es el CSV de un conjunto de equipamientos.</translation>
     </message>
     <message>
         <source>It has no identifier (PK), so a second import could not recognise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene identificador (PK), así que una segunda importación no podría reconocerla.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas son: {columns}.</translation>
     </message>
     <message>
         <source>Its history would lose its meaning; correct the resource instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su historial perdería el sentido; es mejor corregir el recurso.</translation>
     </message>
     <message>
         <source>Its identifier {identifier} is already used by an earlier row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador {identifier} ya lo usa una fila anterior.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>Idiomas que se hablan</translation>
     </message>
     <message>
         <source>Latitude goes from −90 to 90 degrees, longitude from −180 to 180.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitud va de −90 a 90 grados; la longitud, de −180 a 180.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo recurso</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Part several with commas.</source>
+        <translation>Si hay varios, sepárelos con comas.</translation>
     </message>
     <message>
         <source>Place resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar recursos</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resource added.</source>
+        <translation>Recurso añadido.</translation>
+    </message>
+    <message>
+        <source>Resource deleted.</source>
+        <translation>Recurso borrado.</translation>
+    </message>
+    <message>
+        <source>Resource saved.</source>
+        <translation>Recurso guardado.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Resources imported.</source>
+        <translation>Recursos importados.</translation>
     </message>
     <message>
         <source>Save organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar entidad</translation>
+    </message>
+    <message>
+        <source>Save resource</source>
+        <translation>Guardar recurso</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Ámbitos</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: see the fields marked above.</source>
+        <translation>Todavía hay algo por corregir: mire los campos señalados arriba.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>The capacity cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacidad no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene ninguna columna «{column}».</translation>
+    </message>
+    <message>
+        <source>They never leave the desk.</source>
+        <translation>Nunca salen de la mesa.</translation>
     </message>
     <message>
         <source>This is not an e-mail address: it should look like name@place.es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo: debería parecerse a nombre@lugar.es.</translation>
     </message>
     <message>
         <source>This table is not a list of facilities that the desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no es una lista de equipamientos que la mesa conozca.</translation>
+    </message>
+    <message>
+        <source>Verified today.</source>
+        <translation>Verificado hoy.</translation>
     </message>
     <message>
         <source>Verify resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar recurso</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>What it offers</source>
+        <translation>Qué ofrece</translation>
+    </message>
+    <message>
+        <source>What needs it meets</source>
+        <translation>Qué necesidades atiende</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcesPage</name>
+    <message numerus="yes">
+        <source>%n resource(s) came before the territory and have no area yet.</source>
+        <translation>
+            <numerusform>%n recurso llegó antes que el territorio y aún no tiene zona.</numerusform>
+            <numerusform>%n recursos llegaron antes que el territorio y aún no tienen zona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Find their areas</source>
+        <translation>Buscar sus zonas</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation>Nuevo recurso</translation>
+    </message>
+    <message>
+        <source>No resource fits</source>
+        <translation>Ningún recurso coincide</translation>
+    </message>
+    <message>
+        <source>No resources yet</source>
+        <translation>Aún no hay recursos</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Services, spaces, groups and talents that can meet a need</source>
+        <translation>Servicios, espacios, grupos y talentos que pueden atender una necesidad</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Start from the lists your city publishes, then add what only neighbours know: groups, rooms, talents.</source>
+        <translation>Empiece por las listas que publica su ciudad y añada después lo que solo sabe el vecindario: grupos, locales, talentos.</translation>
+    </message>
+    <message>
+        <source>Take away a filter, or search for another word.</source>
+        <translation>Quite un filtro o busque otra palabra.</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Anotar uno</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +5374,30 @@
     <name>Sample</name>
     <message>
         <source>Build the sample neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el barrio de muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>1 · very dissatisfied</source>
+        <translation>1 · muy insatisfecha</translation>
+    </message>
+    <message>
+        <source>2 · dissatisfied</source>
+        <translation>2 · insatisfecha</translation>
+    </message>
+    <message>
+        <source>3 · neither</source>
+        <translation>3 · ni una cosa ni otra</translation>
+    </message>
+    <message>
+        <source>4 · satisfied</source>
+        <translation>4 · satisfecha</translation>
+    </message>
+    <message>
+        <source>5 · very satisfied</source>
+        <translation>5 · muy satisfecha</translation>
     </message>
 </context>
 <context>
@@ -2786,338 +5411,619 @@
     <name>Sector</name>
     <message>
         <source>Culture and sport</source>
-        <translation type="unfinished"></translation>
+        <translation>Cultura y deporte</translation>
     </message>
     <message>
         <source>Economy and employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Economía y empleo</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio ambiente</translation>
     </message>
     <message>
         <source>Equality and diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Igualdad y diversidad</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justicia</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Movilidad</translation>
     </message>
     <message>
         <source>Public administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración pública</translation>
     </message>
     <message>
         <source>Security and coexistence</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad y convivencia</translation>
     </message>
     <message>
         <source>Social services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios sociales</translation>
     </message>
     <message>
         <source>Urban planning and public space</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbanismo y espacio público</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora o gestor comunitario</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Homes in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares del barrio</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear sola después de</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Official code of the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Código oficial del barrio</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>{scale} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} %</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How the desk looks and locks here, and whose desk it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve y se bloquea la mesa en este equipo, y de quién es</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>The number of homes decides how much a summary may say. Leave it empty if you do not know it: the desk then assumes few.</source>
-        <translation type="unfinished"></translation>
+        <source>The number of homes decides how finely a summary may count. Leave it empty if nobody knows it.</source>
+        <translation>El número de hogares decide con cuánto detalle puede contar un resumen. Déjelo vacío si nadie lo sabe.</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa</translation>
     </message>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Making the sample neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el barrio de ejemplo</translation>
     </message>
     <message>
         <source>Neighbourhood Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de Barrio</translation>
+    </message>
+    <message>
+        <source>The passphrase of the sample neighbourhood is: {passphrase}</source>
+        <translation>La frase de paso del barrio de ejemplo es: {passphrase}</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese fichero o carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>It was removed; go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó; vuelva a la lista.</translation>
     </message>
     <message>
         <source>This record is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no está aquí.</translation>
     </message>
 </context>
 <context>
     <name>Summaries</name>
+    <message numerus="yes">
+        <source>%n cell(s) audited</source>
+        <translation>
+            <numerusform>%n celda auditada</numerusform>
+            <numerusform>%n celdas auditadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n corrección</numerusform>
+            <numerusform>%n correcciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deducible cell(s)</source>
+        <translation>
+            <numerusform>%n celda deducible</numerusform>
+            <numerusform>%n celdas deducibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n periodo</numerusform>
+            <numerusform>%n periodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) held back</source>
+        <translation>
+            <numerusform>%n tabla retenida</numerusform>
+            <numerusform>%n tablas retenidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A cell that is held back still carries a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda retenida lleva todavía una cifra.</translation>
     </message>
     <message>
         <source>A label of the plan may not leave: it could be somebody's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rótulo del plan no puede salir: podría ser un dato de alguien.</translation>
+    </message>
+    <message>
+        <source>A month with fewer than {homes} homes behind it is held back, and its requests count in the next one.</source>
+        <translation>Un mes con menos de {homes} hogares detrás se retiene, y sus demandas cuentan en el siguiente.</translation>
     </message>
     <message>
         <source>A number in the file does not follow from the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra del fichero no se corresponde con el registro de lo publicado.</translation>
     </message>
     <message>
         <source>A number is not a multiple of {base}, or its interval is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra no es múltiplo de {base}, o su intervalo es demasiado estrecho.</translation>
     </message>
     <message>
         <source>A period can be published from the day after it ends: its numbers never change afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo se puede publicar desde el día siguiente a su fin: después sus cifras no cambian nunca.</translation>
     </message>
     <message>
         <source>A published cell has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda publicada no tiene cifra.</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este fichero</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Todas las zonas</translation>
     </message>
     <message>
         <source>All needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las necesidades</translation>
     </message>
     <message>
         <source>Area {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}</translation>
+    </message>
+    <message>
+        <source>Each home counts at most {cap} times per need and month.</source>
+        <translation>Cada hogar cuenta como mucho {cap} veces por necesidad y mes.</translation>
+    </message>
+    <message>
+        <source>Earlier months say what they said</source>
+        <translation>Los meses anteriores dicen lo que decían</translation>
+    </message>
+    <message>
+        <source>Every table has enough homes behind it</source>
+        <translation>Todas las tablas tienen detrás hogares suficientes</translation>
     </message>
     <message>
         <source>Export summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resumen</translation>
+    </message>
+    <message>
+        <source>How to read these figures</source>
+        <translation>Cómo leer estas cifras</translation>
     </message>
     <message>
         <source>In this folder lies a summary of this desk that its ledger does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta hay un resumen de esta mesa que no consta en su registro de lo publicado.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registro de lo publicado</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Make keys for summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear las claves de los resúmenes</translation>
+    </message>
+    <message>
+        <source>May not leave</source>
+        <translation>No puede salir</translation>
     </message>
     <message>
         <source>No area given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin zona indicada</translation>
+    </message>
+    <message>
+        <source>No corrections</source>
+        <translation>Sin correcciones</translation>
+    </message>
+    <message>
+        <source>Nothing held back</source>
+        <translation>Nada retenido</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Numbers are rounded to a multiple of {base} and can be up to {off} away from the real number; sums of several periods by as much for each. 0 means 0 to {off}; {base} means 1 to {double} (0 to {double} in area tables). The range stands beside each number.</source>
+        <translation>Las cifras están redondeadas a múltiplos de {base} y pueden diferir hasta {off} de la real; las sumas de varios periodos, otro tanto por cada uno. 0 significa de 0 a {off}; {base}, de 1 a {double} (de 0 a {double} en las tablas por zona). Junto a cada cifra está su intervalo.</translation>
+    </message>
+    <message>
+        <source>Numbers for a period never change; corrections are included in the next period.</source>
+        <translation>Las cifras de un periodo no cambian nunca; las correcciones entran en el periodo siguiente.</translation>
     </message>
     <message>
         <source>Perhaps an older backup was restored, or another computer publishes for this neighbourhood. Restore the newest backup before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se restauró una copia de seguridad antigua, o se publica por este barrio desde otro equipo. Restaure la copia más reciente antes de publicar.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Record or import requests first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre o importe demandas primero.</translation>
+    </message>
+    <message>
+        <source>Requests by kind of need, {period}</source>
+        <translation>Demandas por tipo de necesidad, {period}</translation>
+    </message>
+    <message>
+        <source>Requests from outside the territory and sealed records are not counted.</source>
+        <translation>No se cuentan las demandas de fuera del territorio ni los registros sellados.</translation>
     </message>
     <message>
         <source>Restore the newest backup of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la copia de seguridad más reciente de la mesa.</translation>
+    </message>
+    <message>
+        <source>Review a summary before it leaves</source>
+        <translation>Revisar un resumen antes de que salga</translation>
+    </message>
+    <message>
+        <source>Rounding and auditing</source>
+        <translation>Redondeando y auditando</translation>
+    </message>
+    <message>
+        <source>Signing and writing the summary</source>
+        <translation>Firmando y escribiendo el resumen</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Resúmenes</translation>
+    </message>
+    <message>
+        <source>Summary files</source>
+        <translation>Ficheros de resumen</translation>
+    </message>
+    <message>
+        <source>Summary of requests: {period}</source>
+        <translation>Resumen de demandas: {period}</translation>
     </message>
     <message numerus="yes">
         <source>The file may not leave: from %n cell(s) more could be deduced than is meant to be said.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El fichero no puede salir: de %n celda se podría deducir más de lo que se quiere decir.</numerusform>
+            <numerusform>El fichero no puede salir: de %n celdas se podría deducir más de lo que se quiere decir.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file may not leave: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero no puede salir: {reason}</translation>
+    </message>
+    <message>
+        <source>The file that holds this page is signed: the reader of the desk, or minisign, shows whether it was altered.</source>
+        <translation>El fichero que contiene esta página está firmado: el lector de la Mesa, o minisign, muestra si ha sido alterado.</translation>
     </message>
     <message>
         <source>The ledger of published numbers is damaged, so nothing can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de lo publicado está dañado, así que no se puede publicar nada.</translation>
     </message>
     <message>
         <source>The published numbers do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras publicadas no suman.</translation>
     </message>
     <message>
         <source>The rows of the file are not those of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas del fichero no son las del plan.</translation>
     </message>
     <message>
-        <source>The whole neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <source>The same file was written again: its numbers are frozen.</source>
+        <translation>Se ha vuelto a escribir el mismo fichero: sus cifras están congeladas.</translation>
+    </message>
+    <message>
+        <source>The summary was signed and written. Its numbers will never change.</source>
+        <translation>El resumen se ha firmado y escrito. Sus cifras no cambiarán nunca.</translation>
     </message>
     <message>
         <source>There are no requests to count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay demandas que contar.</translation>
+    </message>
+    <message>
+        <source>To months already published; they count in this period</source>
+        <translation>De meses ya publicados; cuentan en este periodo</translation>
+    </message>
+    <message>
+        <source>Totals are the exact sums of the rounded numbers.</source>
+        <translation>Los totales son la suma exacta de las cifras redondeadas.</translation>
     </message>
     <message>
         <source>Wait for the next period and publish the longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere al periodo siguiente y publique el más largo.</translation>
+    </message>
+    <message>
+        <source>Where to put the summary</source>
+        <translation>Dónde guardar el resumen</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>retenida</translation>
+    </message>
+    <message>
+        <source>{cells} in {periods} · {seconds} s</source>
+        <translation>{cells} en {periods} · {seconds} s</translation>
     </message>
     <message>
         <source>{period} is not over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este periodo no ha terminado todavía: {period}.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source>A summary speaks of a whole month, quarter or year. The first one appears when a month with requests is over.</source>
+        <translation>Un resumen habla de un mes, un trimestre o un año enteros. El primero aparece cuando termina un mes con demandas.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation>Antes de que salga</translation>
+    </message>
+    <message>
+        <source>Everything the commission will see, and nothing else</source>
+        <translation>Todo lo que verá la comisión, y nada más</translation>
+    </message>
+    <message>
+        <source>Go to the requests</source>
+        <translation>Ir a las demandas</translation>
+    </message>
+    <message>
+        <source>Half year</source>
+        <translation>Semestre</translation>
+    </message>
+    <message>
+        <source>Leaves this computer</source>
+        <translation>Sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>No finished period with requests yet</source>
+        <translation>Todavía no hay ningún periodo terminado con demandas</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Sin publicar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Published on {day}: frozen</source>
+        <translation>Publicado el {day}: congelado</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Sign and export</source>
+        <translation>Firmar y exportar</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}” · fingerprint of the key: {words}</source>
+        <translation>Firmado por «{name}» · huella de la clave: {words}</translation>
+    </message>
+    <message>
+        <source>What the receiver reads about the figures</source>
+        <translation>Lo que lee quien recibe las cifras</translation>
+    </message>
+    <message>
+        <source>Write the file again</source>
+        <translation>Escribir de nuevo el fichero</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>summary_{period}</source>
+        <translation>resumen_{period}</translation>
     </message>
 </context>
 <context>
     <name>SummaryStatus</name>
     <message>
         <source>Cannot occur</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede darse</translation>
     </message>
     <message>
         <source>Held back: figures too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida: cifras demasiado escasas</translation>
     </message>
     <message>
         <source>Held back: too few homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenida: muy pocos hogares</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
 </context>
 <context>
     <name>SummaryTable</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas</translation>
     </message>
     <message>
         <source>Requests by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas por zona</translation>
     </message>
     <message>
         <source>Requests by area and kind of need</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas por zona y tipo de necesidad</translation>
     </message>
     <message>
         <source>Requests by need</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas por necesidad</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>File {seq} of this desk · made on {day} · plan {plan}</source>
+        <translation>Fichero {seq} de esta mesa · hecho el {day} · plan {plan}</translation>
+    </message>
+    <message>
+        <source>How to read these figures</source>
+        <translation>Cómo leer estas cifras</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Sin verificar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was signed, but anyone can sign. Compare these words with the sender’s: {words}</source>
+        <translation>No se ha cambiado nada desde que se firmó, pero firmar puede cualquiera. Compare estas palabras con las de quien lo envía: {words}</translation>
+    </message>
+    <message>
+        <source>The signature is that of a key this desk knows, and no bit was changed since.</source>
+        <translation>La firma es de una clave que esta mesa conoce, y desde entonces no ha cambiado ni un bit.</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
     </message>
 </context>
 <context>
@@ -3131,300 +6037,809 @@
     <name>Territory</name>
     <message numerus="yes">
         <source>%n area(s) lie in this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dentro de esta zona hay %n más.</numerusform>
+            <numerusform>Dentro de esta zona hay otras %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>A building cannot hold other areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un edificio no puede contener otras zonas.</translation>
     </message>
     <message>
         <source>Add area</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir zona</translation>
     </message>
     <message>
         <source>Add areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir zonas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
     </message>
     <message>
         <source>An area cannot lie inside itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona no puede estar dentro de sí misma.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Area deleted.</source>
+        <translation>Zona eliminada.</translation>
+    </message>
+    <message>
+        <source>Area saved.</source>
+        <translation>Zona guardada.</translation>
+    </message>
+    <message>
+        <source>Areas (GeoJSON, TopoJSON)</source>
+        <translation>Zonas (GeoJSON, TopoJSON)</translation>
+    </message>
+    <message>
+        <source>As people call it: Plaza de Cascorro, Calle de la Fe 12.</source>
+        <translation>Como la llama la gente: Plaza de Cascorro, Calle de la Fe 12.</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Buildings around it</source>
+        <translation>Edificios de alrededor</translation>
+    </message>
+    <message>
+        <source>Choose a file of areas</source>
+        <translation>Elija un fichero de zonas</translation>
     </message>
     <message>
         <source>Choose a file of districts or neighbourhoods; points and lines cannot be a territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero de distritos o barrios; los puntos y las líneas no pueden ser un territorio.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Delete area</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar zona</translation>
     </message>
     <message>
         <source>Delete those first, or move them to another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelas primero o páselas a otra zona.</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Edit area</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar zona</translation>
     </message>
     <message>
         <source>Give the area a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la zona.</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Viviendas</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Import a territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un territorio</translation>
     </message>
     <message>
         <source>Import territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar territorio</translation>
+    </message>
+    <message>
+        <source>Importing the territory</source>
+        <translation>Importando el territorio</translation>
+    </message>
+    <message>
+        <source>It belongs to my territory</source>
+        <translation>Pertenece a mi territorio</translation>
     </message>
     <message>
         <source>It was removed; go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó; vuelva a la lista.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>New area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva zona</translation>
+    </message>
+    <message>
+        <source>One in each line: the street and its number. Delegates of a circle speak for them.</source>
+        <translation>Uno por línea: la calle y el número. En un círculo, cada edificio tiene su delegado o delegada.</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Leyendo las zonas</translation>
+    </message>
+    <message>
+        <source>Save area</source>
+        <translation>Guardar zona</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Something is not right yet: see the fields marked above.</source>
+        <translation>Todavía hay algo que corregir: vea los campos marcados arriba.</translation>
     </message>
     <message>
         <source>Street, square or park</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, plaza o parque</translation>
     </message>
     <message>
         <source>Territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Territory imported.</source>
+        <translation>Territorio importado.</translation>
     </message>
     <message>
         <source>The areas of this file have no property “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas de este fichero no tienen la propiedad «{field}».</translation>
     </message>
     <message>
         <source>The larger area is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona mayor ya no está.</translation>
     </message>
     <message>
         <source>They have: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen: {fields}.</translation>
+    </message>
+    <message>
+        <source>They never leave the desk.</source>
+        <translation>Nunca salen de la mesa.</translation>
     </message>
     <message>
         <source>This area is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta zona ya no está.</translation>
     </message>
     <message numerus="yes">
         <source>This file holds no areas: %n feature(s), none with an outline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Este fichero no contiene zonas: %n elemento, sin contorno.</numerusform>
+            <numerusform>Este fichero no contiene zonas: %n elementos, ninguno con contorno.</numerusform>
         </translation>
     </message>
     <message>
         <source>This number is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número no es posible.</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryImport</name>
+    <message numerus="yes">
+        <source>%n area(s) in the file</source>
+        <translation>
+            <numerusform>%n zona en el fichero</numerusform>
+            <numerusform>%n zonas en el fichero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n no elegida</numerusform>
+            <numerusform>%n no elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken over</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked as mine</source>
+        <translation>
+            <numerusform>%n marcada como mía</numerusform>
+            <numerusform>%n marcadas como mías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Otro fichero…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un fichero…</translation>
+    </message>
+    <message>
+        <source>Cities publish their districts and neighbourhoods as GeoJSON or TopoJSON. Choose such a file, then tick the areas that are yours. Importing it again renews their outlines and keeps what you wrote.</source>
+        <translation>Las ciudades publican sus distritos y barrios como GeoJSON o TopoJSON. Elija un fichero de ese tipo y marque las zonas que son suyas. Si lo importa otra vez, se renuevan los contornos y se conserva lo que usted haya escrito.</translation>
+    </message>
+    <message>
+        <source>Feature {row} is not taken over. {reason}</source>
+        <translation>El elemento {row} no se importa. {reason}</translation>
+    </message>
+    <message>
+        <source>Find an area or a district</source>
+        <translation>Buscar zona o distrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n area(s)</source>
+        <translation>
+            <numerusform>Importar %n zona</numerusform>
+            <numerusform>Importar %n zonas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a territory</source>
+        <translation>Importar un territorio</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message>
+        <source>Keep the others too, as surroundings on the map</source>
+        <translation>Conservar también las demás, como alrededores en el mapa</translation>
+    </message>
+    <message>
+        <source>See the map</source>
+        <translation>Ver el mapa</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryPage</name>
+    <message numerus="yes">
+        <source>%n area(s) of mine</source>
+        <translation>
+            <numerusform>%n zona mía</numerusform>
+            <numerusform>%n zonas mías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n edificio</numerusform>
+            <numerusform>%n edificios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n street(s), square(s) or park(s)</source>
+        <translation>
+            <numerusform>%n calle, plaza o parque</numerusform>
+            <numerusform>%n calles, plazas o parques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a territory…</source>
+        <translation>Importar un territorio…</translation>
+    </message>
+    <message>
+        <source>Import the neighbourhoods that your city publishes as GeoJSON and tick yours: the desk then puts every request and resource in its area. Squares and buildings can also be written down by hand.</source>
+        <translation>Importe los barrios que su ciudad publica como GeoJSON y marque los suyos: la mesa situará cada demanda y cada recurso en su zona. Las plazas y los edificios también se pueden anotar a mano.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nueva zona</translation>
+    </message>
+    <message>
+        <source>No territory yet</source>
+        <translation>Todavía no hay territorio</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>The areas, squares and buildings where you work</source>
+        <translation>Las zonas, plazas y edificios donde usted trabaja</translation>
+    </message>
+    <message>
+        <source>Write down an area</source>
+        <translation>Anotar una zona</translation>
+    </message>
+</context>
+<context>
+    <name>TickTree</name>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Areas of the file</source>
+        <translation>Zonas del fichero</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>A square, its buildings, and a delegate of each: they will carry the work on.</source>
+        <translation>Una plaza, sus portales y quien delega cada uno: llevarán el trabajo adelante.</translation>
+    </message>
+    <message>
+        <source>Agenda: {points} · {place}</source>
+        <translation>Orden del día: {points} · {place}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Bring in the resources</source>
+        <translation>Traiga los recursos</translation>
+    </message>
+    <message>
+        <source>Bring in your territory</source>
+        <translation>Traiga su territorio</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Create a circle</source>
+        <translation>Cree un círculo</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Import the city's facilities, then add what only neighbours know.</source>
+        <translation>Importe los equipamientos de la ciudad y añada lo que solo sabe el vecindario.</translation>
+    </message>
+    <message>
+        <source>Import the outlines of the neighbourhoods and say which are yours: everything else is placed in them.</source>
+        <translation>Importe los límites de los barrios y diga cuáles son los suyos: todo lo demás se sitúa en ellos.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Minutes to approve</source>
+        <translation>Acta por aprobar</translation>
+    </message>
+    <message>
+        <source>Note the first request</source>
+        <translation>Anote la primera demanda</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>Demandas abiertas</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Reasoned reply: {what}</source>
+        <translation>Respuesta razonada: {what}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Request {number} is noted.</source>
+        <translation>La demanda {number} queda anotada.</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Resources to verify</source>
+        <translation>Recursos por verificar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Type it in the field on this page, or import the city's list.</source>
+        <translation>Escríbala en el campo de esta página o importe la lista de la ciudad.</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation>A la espera de alguien</translation>
+    </message>
+    <message>
+        <source>Without minutes</source>
+        <translation>Sin acta</translation>
+    </message>
+    <message>
+        <source>Without their reasoned reply</source>
+        <translation>Sin su respuesta razonada</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>a las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation>mañana, {time}</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{kind} · {who}</source>
+        <translation>{kind} · {who}</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation>{kind}: {what}</translation>
+    </message>
+    <message>
+        <source>{number} · received on {day}</source>
+        <translation>{number} · recibida el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n for today</source>
+        <translation>
+            <numerusform>%n para hoy</numerusform>
+            <numerusform>%n para hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Hoy no le espera nada</translation>
+    </message>
+    <message>
+        <source>Plan follow-ups in your requests, or hold a meeting: what they ask for will stand here in time.</source>
+        <translation>Planifique seguimientos en sus demandas o celebre una reunión: lo que pidan aparecerá aquí a su tiempo.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Unlock</name>
     <message>
         <source>Opening the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el cofre</translation>
     </message>
 </context>
 <context>
     <name>UnlockPanel</name>
     <message>
         <source>Another desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra mesa…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear la mesa</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de paso</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Vault “{name}”. What is written in it can be read only with its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofre «{name}». Lo que hay escrito en él solo se lee con su clave.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>A vault is a folder with a file named CURRENT in it; choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cofre es una carpeta con un fichero llamado CURRENT; elija esa carpeta.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another disk or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o un nombre nuevo.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a esa ventana, o ciérrela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Restore the newest backup into a new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado ni borrado nada. Restaure la copia más reciente en un cofre nuevo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Instale la versión más nueva para abrirlo.</translation>
     </message>
     <message>
         <source>The data file in this folder belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de datos de esta carpeta es de otro cofre.</translation>
     </message>
     <message>
         <source>The data file of this vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el fichero de datos de este cofre.</translation>
     </message>
     <message>
         <source>The data file of this vault is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de datos de este cofre está dañado.</translation>
     </message>
     <message>
         <source>The data file of this vault is empty or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de datos de este cofre está vacío o cortado.</translation>
     </message>
     <message>
         <source>The data file of this vault is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el fichero de datos de este cofre.</translation>
     </message>
     <message>
         <source>The data file of this vault was replaced by an unencrypted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de datos de este cofre fue sustituido por uno sin cifrar.</translation>
     </message>
     <message>
         <source>The desk is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys could not be written to this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa está bloqueada.</translation>
     </message>
     <message>
         <source>The vault points to data that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cofre apunta a unos datos que no están.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta ya hay algo.</translation>
     </message>
     <message>
         <source>This is not a vault of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un cofre de la mesa.</translation>
     </message>
     <message>
         <source>This vault is already open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre ya está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>This vault was written by a newer version of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre fue escrito por una versión más nueva de la mesa.</translation>
     </message>
     <message>
         <source>Unlock it with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéela con su frase de paso.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Next two weeks</source>
+        <translation>Próximas dos semanas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Lo que espera</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ficheros</translation>
     </message>
     <message>
         <source>Choose a summary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un fichero de resumen</translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un cofre</translation>
     </message>
     <message>
         <source>Summary files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros de resumen</translation>
     </message>
 </context>
 <context>
     <name>WelcomePanel</name>
     <message>
         <source>Create my desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi mesa</translation>
     </message>
     <message>
         <source>Desks on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas en este equipo</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
         <source>Listen to residents, match what they need, follow up until it worked, and report without betraying anyone. Everything stays encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche a los vecinos y vecinas, encuentre recursos, acompañe hasta que funcione e informe sin traicionar a nadie. Todo queda cifrado en este equipo.</translation>
     </message>
     <message>
         <source>Neighbourhood Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de Barrio</translation>
     </message>
     <message>
         <source>Open a desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una mesa…</translation>
     </message>
     <message>
         <source>Read a summary file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un fichero de resumen…</translation>
+    </message>
+</context>
+<context>
+    <name>_ZoomButtons</name>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Show everything (Home)</source>
+        <translation>Ver todo (Inicio)</translation>
     </message>
 </context>
 </TS>
