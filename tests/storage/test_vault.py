@@ -246,7 +246,9 @@ def test_each_kind_of_damage_has_its_own_message_and_deletes_nothing(tmp_path: P
     database.write_bytes(whole)
     keys.write_bytes(b"{")
     open_vault(tmp_path / "v", PASSPHRASE, clock).close()  # the spare header serves
-    keys.with_name("vault.keys.json.bak").write_bytes(header.replace(b'"generation": 1', b'"generation": 9'))
+    assert keys.read_bytes() == header  # and mends the other copy
+    for copy in (keys, keys.with_name("vault.keys.json.bak")):
+        copy.write_bytes(header.replace(b'"generation": 1', b'"generation": 9'))
     with pytest.raises(HeaderDamaged):
         open_vault(tmp_path / "v", PASSPHRASE, clock)
     keys.write_bytes(header)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.wording import Catalogue, Wording
 
 
@@ -13,6 +15,15 @@ class Rejected:
 
     row: int
     reason: Wording
+
+
+def is_wanted(values: Mapping[str, object], only: Sequence[tuple[str, str]]) -> bool:
+    """True if a row passes `--only FIELD=VALUE`: every field named must have one of its values; case and accents do not count."""
+    have = {fold(name): fold(str(value)) for name, value in values.items()}
+    wanted: dict[str, set[str]] = {}
+    for name, value in only:
+        wanted.setdefault(fold(name), set()).add(fold(value))
+    return all(have.get(name) in values for name, values in wanted.items())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.schema import metadata
 
 audit_table = sa.Table(
@@ -36,6 +37,7 @@ TRIGGERS = tuple(
 )
 
 _START = bytes(32)
+_KEPT_KEY = "audit_key"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,20 @@ class AuditEntry:
     record_id: str | None = None
     fields: tuple[str, ...] = ()
     reason: str | None = None
+
+
+def chain_key(connection: sa.Connection, dek: bytes | bytearray) -> bytes:
+    """The key of this vault's chain: made from its first data key, and kept inside the vault once that was changed.
+
+    A chain under a new key would have other hashes, and the anchors that left in files would fit nothing any more.
+    """
+    kept = connection.exec_driver_sql("SELECT value FROM meta WHERE key = ?", (_KEPT_KEY,)).scalar()
+    return derive(dek, "audit") if kept is None else bytes.fromhex(kept)
+
+
+def keep_chain_key(connection: sa.Connection, key: bytes) -> None:
+    """Keep the chain's key inside the vault, which is about to get another data key."""
+    connection.exec_driver_sql("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_KEPT_KEY, key.hex()))
 
 
 def append(connection: sa.Connection, key: bytes, at: datetime, entries: Iterable[AuditEntry]) -> None:

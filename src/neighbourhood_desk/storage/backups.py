@@ -137,7 +137,7 @@ def _checked(database: Path, key: bytearray, vault_id: str) -> dict[str, Any]:
         problems = damage_in(engine)
         with engine.connect() as connection:
             found = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
-            broken = audit.broken_at(connection, derive(key, "audit"))
+            broken = audit.broken_at(connection, audit.chain_key(connection, key))
             head, digest = audit.head(connection)
             counts = _counts(connection)
     except sa.exc.DatabaseError:

@@ -1,19 +1,24 @@
 """The key header: one random data key, wrapped on its own for each way of opening the vault.
 
-The data key (DEK, 32 bytes) encrypts the database; a slot encrypts the DEK with a key made from a passphrase (Argon2id) or from the
-recovery code (HKDF). Changing the passphrase rewrites a kilobyte of JSON, never the database, and a wrong passphrase is known
-here, by the AES-GCM tag, before the database is touched.
+The data key (DEK, 32 bytes) encrypts the database; a slot encrypts the DEK with a key made from a passphrase (Argon2id), from the
+recovery code or from what the computer's key store keeps (HKDF), or to an organisation's age key. Changing the passphrase rewrites a
+kilobyte of JSON, never the database, and a wrong passphrase is known here, by the AES-GCM tag, before the database is touched.
+A second key, for fields that are sealed, stands in slots of its own that only the passphrase and the recovery code open.
 """
 
 from __future__ import annotations
 
 import base64
+import contextlib
+import copy
 import hashlib
 import hmac
 import json
 import secrets
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -25,15 +30,27 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.storage import escrow
 from neighbourhood_desk.storage.durable import write_durably
 
 FORMAT = "neighbourhood-desk/keys/1"
+KEYS_FILE = "vault.keys.json"
 KEY_BYTES = 32
 _MAX_HEADER_BYTES = 262_144
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford base 32: no I, L, O, U
 _LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _BODY_SIGNS, _CHECK_SIGNS = 32, 4
+
+
+class SlotKind(StrEnum):
+    """The ways to a key. `sealed` opens the key of sealed fields, the others the data key."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - no secret
+    RECOVERY = "recovery"
+    ESCROW = "escrow"
+    KEYRING = "keyring"
+    SEALED = "sealed"
 
 
 class HeaderDamaged(DeskError):
@@ -94,34 +111,32 @@ class KeyHeader:
 
     def __init__(self, content: dict[str, Any]) -> None:
         self._content = content
+        self.opened_by = ""
+        """The identity of the slot that opened last."""
 
     @classmethod
-    def new(cls) -> KeyHeader:
-        """An empty header for a new vault."""
-        return cls({"format": FORMAT, "vault_id": str(uuid4()), "generation": 0, "slots": []})
+    def new(cls, vault_id: str = "") -> KeyHeader:
+        """An empty header, for a new vault or for a new data key of the vault `vault_id`."""
+        return cls({"format": FORMAT, "vault_id": vault_id or str(uuid4()), "generation": 0, "slots": []})
 
     @classmethod
     def load(cls, path: Path) -> KeyHeader:
-        """Read the header, or its spare when the first copy is damaged; raises HeaderDamaged."""
-        for copy in (path, spare_of(path)):
-            try:
-                if copy.stat().st_size > _MAX_HEADER_BYTES:
-                    continue
-                content = json.loads(copy.read_bytes())
-            except (OSError, ValueError):
-                continue
-            if isinstance(content, dict) and content.get("format") == FORMAT and isinstance(content.get("slots"), list):
-                return cls(content)
-        raise HeaderDamaged(
-            say("Keys", "The key file of this vault is missing or damaged."),
-            say("Keys", "Do not delete anything: restore the newest backup, which holds its own copy of the key file."),
-        )
+        """Read the header, or its spare when the first copy cannot be read; raises HeaderDamaged."""
+        return _copies(path)[0]
 
     def save(self, path: Path) -> None:
         """Write the header and its spare."""
-        content = json.dumps(self._content, indent=1, ensure_ascii=False, sort_keys=True).encode()
+        content = self.to_bytes()
         write_durably(path, content)
         write_durably(spare_of(path), content)
+
+    def to_bytes(self) -> bytes:
+        """The header as it stands in its file."""
+        return json.dumps(self._content, indent=1, ensure_ascii=False, sort_keys=True).encode()
+
+    def clone(self) -> KeyHeader:
+        """A copy to change, while this one stays what it is."""
+        return KeyHeader(copy.deepcopy(self._content))
 
     @property
     def vault_id(self) -> str:
@@ -129,21 +144,44 @@ class KeyHeader:
         return str(self._content["vault_id"])
 
     @property
+    def version(self) -> int:
+        """How often this header was changed."""
+        return int(self._content["generation"])
+
+    @property
     def slots(self) -> list[dict[str, Any]]:
         """Kind, identity and parameters of each slot, without its ciphertext."""
-        shown = ("id", "kind", "kdf")
+        shown = ("id", "kind", "by", "made", "kdf", "recipient")
         return [{name: slot[name] for name in shown if name in slot} for slot in self._content["slots"]]
 
-    def add_slot(self, kind: str, secret: bytes, dek: bytes | bytearray, cost: KdfCost | None = None) -> str:
-        """Wrap the data key for one more secret; `cost` makes it a passphrase slot. Call `seal` before saving."""
-        slot: dict[str, Any] = {"id": str(uuid4()), "kind": kind, "salt": _encode(secrets.token_bytes(16))}
+    def of_kind(self, kind: SlotKind, by: str = "") -> list[dict[str, Any]]:
+        """The slots of one kind; of sealed ones, those that `by` opens."""
+        return [slot for slot in self.slots if slot.get("kind") == kind and (not by or slot.get("by") == by)]
+
+    def add_slot(self, kind: str, secret: bytes, key: bytes | bytearray, cost: KdfCost | None = None, **facts: str) -> str:
+        """Wrap a key for one more secret; `cost` makes it a passphrase slot. Call `seal` before saving.
+
+        `facts` stand in the slot for all to read: `made`, a day, and for a sealed slot `by`, the kind of secret that opens it.
+        """
+        slot: dict[str, Any] = {"id": str(uuid4()), "kind": str(kind), "salt": _encode(secrets.token_bytes(16)), **facts}
         if cost is not None:
             slot["kdf"] = {"name": "argon2id", "memory": cost.memory, "passes": cost.passes, "lanes": cost.lanes}
         nonce = secrets.token_bytes(12)
-        slot["wrapped"] = _encode(AESGCM(_slot_key(slot, secret)).encrypt(nonce, bytes(dek), self._binding(slot)))
+        slot["wrapped"] = _encode(AESGCM(_slot_key(slot, secret)).encrypt(nonce, bytes(key), self._binding(slot)))
         slot["nonce"] = _encode(nonce)
         self._content["slots"].append(slot)
         return str(slot["id"])
+
+    def add_escrow(self, recipient: str, key: bytes | bytearray, **facts: str) -> tuple[str, bytes]:
+        """Wrap the data key for an organisation's age key. Gives the slot and a secret that opens it once, to prove it.
+
+        That secret belongs to a second receiver who exists only for the proof: it is never kept.
+        """
+        slot: dict[str, Any] = {"id": str(uuid4()), "kind": str(SlotKind.ESCROW), "recipient": recipient, **facts}
+        content, witness = escrow.wrap(recipient, hashlib.sha256(self._binding(slot)).digest() + bytes(key))
+        slot["wrapped"] = _encode(content)
+        self._content["slots"].append(slot)
+        return str(slot["id"]), witness
 
     def remove_slot(self, slot_id: str) -> None:
         """Forget one slot. Call `seal` before saving."""
@@ -154,35 +192,110 @@ class KeyHeader:
         self._content["generation"] += 1
         self._content["mac"] = self._mac(dek)
 
+    def is_signed_with(self, dek: bytes | bytearray) -> bool:
+        """True if nothing in this header was changed since whoever holds `dek` sealed it."""
+        return hmac.compare_digest(str(self._content.get("mac", "")).encode(), self._mac(dek).encode())
+
     def unlock(self, kind: str, secret: bytes) -> bytearray:
         """The data key; the caller zeroes it after use. Raises WrongSecret, or HeaderDamaged when the header was altered."""
+        dek = self._open(kind, secret)
+        if not self.is_signed_with(dek):
+            raise _altered()
+        return dek
+
+    def sealed_key(self, by: SlotKind, secret: bytes) -> bytearray:
+        """The key of sealed fields; the caller zeroes it. Raises WrongSecret, also where no slot opens `by` such a secret."""
+        return self._open(SlotKind.SEALED, secret, by)
+
+    def _open(self, kind: str, secret: bytes, by: str = "") -> bytearray:
         for slot in self._content["slots"]:
-            if not isinstance(slot, dict) or slot.get("kind") != kind:
+            if slot.get("kind") != kind or (by and slot.get("by") != by):
                 continue
             try:
-                dek = AESGCM(_slot_key(slot, secret)).decrypt(_decode(slot["nonce"]), _decode(slot["wrapped"]), self._binding(slot))
-            except InvalidTag:
+                key = self._unwrapped(slot, secret)
+            except (InvalidTag, escrow.NotForThisKey):
                 continue
-            except (KeyError, ValueError, TypeError) as error:
+            except (KeyError, ValueError, TypeError, OverflowError) as error:
                 raise _altered() from error
-            if len(dek) != KEY_BYTES or not hmac.compare_digest(str(self._content.get("mac", "")), self._mac(dek)):
+            if len(key) != KEY_BYTES:
                 raise _altered()
-            return bytearray(dek)
+            self.opened_by = str(slot.get("id", ""))
+            return bytearray(key)
         raise WrongSecret(
-            say("Keys", "This passphrase does not open the vault.")
-            if kind == "passphrase"
-            else say("Keys", "This code does not open the vault."),
+            _REFUSED.get(SlotKind(by or kind), say("Keys", "This code does not open the vault.")),
             say("Keys", "Nothing was changed. Check capital letters and the keyboard language, and try again."),
         )
+
+    def _unwrapped(self, slot: dict[str, Any], secret: bytes) -> bytes:
+        if slot["kind"] != SlotKind.ESCROW:
+            return AESGCM(_slot_key(slot, secret)).decrypt(_decode(slot["nonce"]), _decode(slot["wrapped"]), self._binding(slot))
+        content = escrow.unwrap(_decode(slot["wrapped"]), secret)
+        bound, key = content[:KEY_BYTES], content[KEY_BYTES:]
+        if bound != hashlib.sha256(self._binding(slot)).digest():
+            raise _altered()
+        return key
 
     def _binding(self, slot: dict[str, Any]) -> bytes:
         """What the ciphertext is bound to: a slot moved to another vault or with other parameters does not open."""
         fixed = {name: value for name, value in slot.items() if name not in ("nonce", "wrapped")}
-        return _canonical({"vault_id": self._content.get("vault_id"), **fixed})
+        return _canonical({"vault_id": self._content["vault_id"], **fixed})
 
     def _mac(self, dek: bytes | bytearray) -> str:
         signed = {name: value for name, value in self._content.items() if name != "mac"}
         return _encode(hmac.digest(derive(dek, "header-mac"), _canonical(signed), "sha256"))
+
+
+def open_header(path: Path, unlock: Callable[[KeyHeader], bytearray]) -> tuple[KeyHeader, bytearray]:
+    """Unlock with the header or, where that copy was damaged, with its spare; then make both copies equal again.
+
+    A spare of another version never helps a wrong secret: it may still know a passphrase that was changed since.
+    """
+    first, *others = _copies(path)
+    try:
+        header, key = first, unlock(first)
+    except (HeaderDamaged, WrongSecret) as error:
+        spare = others[0] if others else None
+        if spare is None or spare.to_bytes() == first.to_bytes():
+            raise
+        if isinstance(error, WrongSecret) and spare.version != first.version:
+            raise
+        try:
+            header, key = spare, unlock(spare)
+        except HeaderDamaged:
+            raise error from None
+    whole = header.to_bytes()
+    with contextlib.suppress(OSError):  # a medium that cannot be written opens all the same
+        if any(not place.is_file() or place.read_bytes() != whole for place in (path, spare_of(path))):
+            header.save(path)
+    return header, key
+
+
+def _copies(path: Path) -> list[KeyHeader]:
+    """The copies that can be read, the first one first; raises HeaderDamaged where none can."""
+    found: list[KeyHeader] = []
+    for place in (path, spare_of(path)):
+        try:
+            if place.stat().st_size > _MAX_HEADER_BYTES:
+                continue
+            content = json.loads(place.read_bytes())
+        except (OSError, ValueError, RecursionError):
+            continue
+        if _is_header(content):
+            found.append(KeyHeader(content))
+    if not found:
+        raise HeaderDamaged(say("Keys", "The key file of this vault is missing or damaged."), _RESTORE)
+    return found
+
+
+def _is_header(content: Any) -> bool:
+    return (
+        isinstance(content, dict)
+        and content.get("format") == FORMAT
+        and isinstance(content.get("vault_id"), str)
+        and isinstance(content.get("generation"), int)
+        and isinstance(content.get("slots"), list)
+        and all(isinstance(slot, dict) for slot in content["slots"])
+    )
 
 
 def spare_of(path: Path) -> Path:
@@ -194,20 +307,28 @@ def _slot_key(slot: dict[str, Any], secret: bytes) -> bytes:
     salt = _decode(slot["salt"])
     parameters = slot.get("kdf")
     if parameters is None:
-        if slot["kind"] == "passphrase":
+        if SlotKind.PASSPHRASE in (slot["kind"], slot.get("by")):
             raise _altered()
         return derive(secret, f"slot/{slot['kind']}", salt)
     cost = KdfCost(int(parameters["memory"]), int(parameters["passes"]), int(parameters["lanes"]))
     if parameters.get("name") != "argon2id" or not cost.within_limits():
         raise _altered()
+    return _stretched(secret, salt, cost)
+
+
+def seconds_of(cost: KdfCost, timer: Callable[[], float]) -> float:
+    """How long one derivation at this cost takes here."""
+    begun = timer()
+    _stretched(b"measured", bytes(16), cost)
+    return timer() - begun
+
+
+def _stretched(secret: bytes, salt: bytes, cost: KdfCost) -> bytes:
     return Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory).derive(secret)
 
 
 def _altered() -> HeaderDamaged:
-    return HeaderDamaged(
-        say("Keys", "The key file of this vault was altered."),
-        say("Keys", "Do not delete anything: restore the newest backup, which holds its own copy of the key file."),
-    )
+    return HeaderDamaged(say("Keys", "The key file of this vault was altered."), _RESTORE)
 
 
 def _check_signs(body: str) -> str:
@@ -224,3 +345,11 @@ def _encode(value: bytes) -> str:
 
 def _decode(value: str) -> bytes:
     return base64.b64decode(value, validate=True)
+
+
+_RESTORE = say("Keys", "Do not delete anything: restore the newest backup, which holds its own copy of the key file.")
+_REFUSED: dict[SlotKind, Wording] = {
+    SlotKind.PASSPHRASE: say("Keys", "This passphrase does not open the vault."),
+    SlotKind.ESCROW: say("Keys", "This organisation key does not open the vault."),
+    SlotKind.KEYRING: say("Keys", "The key store of this computer holds another key."),
+}

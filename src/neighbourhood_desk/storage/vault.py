@@ -37,14 +37,25 @@ class Vault:
     """One open vault. All writers share one lock; readers never wait for it."""
 
     def __init__(
-        self, engine: sa.Engine, key: bytearray, vault_id: str, clock: Clock, generation: Path, release_lock: Callable[[], None]
+        self,
+        engine: sa.Engine,
+        key: bytearray,
+        vault_id: str,
+        clock: Clock,
+        generation: Path,
+        release_lock: Callable[[], None],
+        opened_by: str = "",
     ) -> None:
         self.clock = clock
         self.vault_id = vault_id
         self.generation = generation
+        self.opened_by = opened_by
+        """The slot of the key header that opened it."""
         self._engine: sa.Engine | None = engine
         self._key = key
-        self._audit_key = derive(key, "audit")
+        with reading_from(engine) as connection:
+            self._audit_key = audit.chain_key(connection, key)
+        self._other_keys: list[bytearray] = []
         self._release_lock = release_lock
         self._writing = threading.RLock()
         self._open: Operation | None = None
@@ -184,6 +195,20 @@ class Vault:
         self._need_engine()
         return derive(self._key, purpose)
 
+    def wipe_at_close(self, key: bytearray) -> None:
+        """Overwrite this key, too, when the vault closes."""
+        self._other_keys.append(key)
+
+    def move_to(self, prepare: Callable[[sa.Engine, bytes], tuple[sa.Engine, bytearray, Path]]) -> None:
+        """Go on in another generation, which `prepare` makes from the engine and the audit key while all writers wait."""
+        with self._writing:
+            if self._open is not None:
+                raise RuntimeError("the data key cannot be changed inside an operation")
+            old_engine, old_key = self._need_engine(), self._key
+            self._engine, self._key, self.generation = prepare(old_engine, self._audit_key)
+            close_engine(old_engine)
+            old_key[:] = bytes(len(old_key))
+
     def schema_version(self) -> int:
         """The number of the newest migration applied."""
         with self.reading() as connection:
@@ -203,7 +228,8 @@ class Vault:
             try:
                 close_engine(engine)
             finally:
-                self._key[:] = bytes(len(self._key))
+                for key in (self._key, *self._other_keys):
+                    key[:] = bytes(len(key))
                 self._audit_key = b""
                 self._done.clear()
                 self._undone.clear()

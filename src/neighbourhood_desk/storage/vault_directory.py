@@ -20,12 +20,23 @@ from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage import audit
 from neighbourhood_desk.storage.durable import sync_folder, write_durably
 from neighbourhood_desk.storage.folder_lock import FolderLock
-from neighbourhood_desk.storage.keys import KEY_BYTES, KdfCost, KeyHeader, new_recovery_code, passphrase_secret, recovery_secret
+from neighbourhood_desk.storage.key_slots import Secret, new_header
+from neighbourhood_desk.storage.keys import (
+    KEY_BYTES,
+    KEYS_FILE,
+    KdfCost,
+    KeyHeader,
+    SlotKind,
+    new_recovery_code,
+    open_header,
+    passphrase_secret,
+    recovery_secret,
+)
 from neighbourhood_desk.storage.migrations.runner import migrate
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_file import VaultDamaged, check_before_opening, close_engine, open_engine
 
-_POINTER, _LOCK, _DATABASE, _KEYS = "CURRENT", "LOCK", "vault.db", "vault.keys.json"
+_POINTER, _LOCK, _DATABASE = "CURRENT", "LOCK", "vault.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,7 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     generation.mkdir(mode=0o700)
     key = bytearray(secrets.token_bytes(KEY_BYTES))
     code = code or new_recovery_code()
-    header = _sealed_header(key, passphrase, code, cost or KdfCost(), generation / _KEYS)
+    header = new_header(generation / KEYS_FILE, passphrase, code, key, cost or KdfCost(), clock.today().isoformat())
     engine = open_engine(generation / _DATABASE, key, create=True)
     migrate(engine, header.vault_id)
     close_engine(engine)
@@ -66,20 +77,29 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
 
 def open_vault(folder: Path, passphrase: str, clock: Clock) -> Vault:
     """Open with the passphrase. Raises WrongSecret (nothing touched), HeaderDamaged, VaultDamaged, or DeskError when in use."""
-    return _open(folder, clock, lambda header: header.unlock("passphrase", passphrase_secret(passphrase)))
+    return open_with_secret(folder, Secret(SlotKind.PASSPHRASE, passphrase_secret(passphrase)), clock)
 
 
 def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Vault:
     """Open with the recovery code that was shown when the vault was made."""
-    return _open(folder, clock, lambda header: header.unlock("recovery", recovery_secret(code)))
+    return open_with_secret(folder, Secret(SlotKind.RECOVERY, recovery_secret(code)), clock)
+
+
+def open_with_secret(folder: Path, secret: Secret, clock: Clock) -> Vault:
+    """Open with whatever secret a slot of the key header answers to."""
+    return _open(folder, clock, lambda header: header.unlock(secret.kind, secret.value))
+
+
+def read_header(folder: Path) -> KeyHeader:
+    """The key header of a vault, as it can be read without any secret; raises HeaderDamaged, or DeskError where there is no vault."""
+    return KeyHeader.load(_live_generation(folder) / KEYS_FILE)
 
 
 def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) -> Vault:
     generation = _live_generation(folder)
     lock = FolderLock(folder / _LOCK)
     try:
-        header = KeyHeader.load(generation / _KEYS)
-        key = unlock(header)
+        header, key = open_header(generation / KEYS_FILE, unlock)
         check_before_opening(generation / _DATABASE)
         engine = open_engine(generation / _DATABASE, key)
         try:
@@ -90,24 +110,9 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) 
     except BaseException:
         lock.release()
         raise
-    vault = Vault(engine, key, header.vault_id, clock, generation, lock.release)
-    vault.note(audit.AuditEntry("unlock"))
+    vault = Vault(engine, key, header.vault_id, clock, generation, lock.release, header.opened_by)
+    vault.note(audit.AuditEntry("unlock", "slot", header.opened_by or None))
     return vault
-
-
-def _sealed_header(key: bytearray, passphrase: str, code: str, cost: KdfCost, path: Path) -> KeyHeader:
-    """Write the header and prove, from the disk, that both slots open."""
-    header = KeyHeader.new()
-    secrets_by_kind = {"passphrase": passphrase_secret(passphrase), "recovery": recovery_secret(code)}
-    header.add_slot("passphrase", secrets_by_kind["passphrase"], key, cost)
-    header.add_slot("recovery", secrets_by_kind["recovery"], key)
-    header.seal(key)
-    header.save(path)
-    written = KeyHeader.load(path)
-    for kind, secret in secrets_by_kind.items():
-        if written.unlock(kind, secret) != key:
-            raise DeskError(say("Vault", "The keys could not be written to this disk."), say("Vault", "Choose another disk or folder."))
-    return written
 
 
 def _live_generation(folder: Path) -> Path:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from neighbourhood_desk.features.vault.rules import wait_after
 from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
@@ -33,12 +33,15 @@ class UnlockPanel(DoorPanel):
         self.secret = SecretLine()
         self.secret.setObjectName("passphrase")
         self._label.setBuddy(self.secret.line)
+        self._hint: Wording | None = None
+        self._hint_label = plain_label(role="secondary", wrap=True)
         self.problem = ProblemLine(toolkit)
         self._unlock = PrimaryButton("key")
         self._switch = QuietButton()
         self._other = QuietButton()
         self.body.addWidget(self._label)
         self.body.addWidget(self.secret)
+        self.body.addWidget(self._hint_label)
         self.body.addWidget(self.problem)
         self.body.addWidget(self._unlock)
         row = QHBoxLayout()
@@ -52,12 +55,19 @@ class UnlockPanel(DoorPanel):
         self._other.clicked.connect(self.other_wanted)
         self.retranslate()
 
+    def set_hint(self, hint: Wording) -> None:
+        """Say something under the field: the passphrase of a vault that holds nothing real."""
+        self._hint = hint
+        self.retranslate()
+
     def retranslate(self) -> None:
         self.title.setText(self.tr("Unlock the desk"))
         self.lead.setText(self.tr("Vault “{name}”. What is written in it can be read only with its key.").format(name=self._folder.name))
         name = self.tr("Recovery code") if self._is_code else self.tr("Passphrase")
         self._label.setText(name)
         self.secret.set_names(name, self.tr("Show what I type"))
+        self._hint_label.setText("" if self._hint is None else self.toolkit.words(self._hint))
+        self._hint_label.setVisible(self._hint is not None)
         self._unlock.setText(self.tr("Unlock"))
         self._switch.setText(self.tr("Use the passphrase") if self._is_code else self.tr("Use the recovery code"))
         self._other.setText(self.tr("Another desk…"))

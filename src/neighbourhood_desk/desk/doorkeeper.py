@@ -1,0 +1,130 @@
+"""Opens and makes vaults for the window, and builds what is seen while one is open."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder, vaults_folder
+from neighbourhood_desk.features.vault.rules import Strength
+from neighbourhood_desk.kernel.clock import Clock
+from neighbourhood_desk.kernel.feature import PageEntry, Services
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+if TYPE_CHECKING:
+    from neighbourhood_desk.desk.main_view import DeskView
+    from neighbourhood_desk.desk.settings import Settings
+    from neighbourhood_desk.desk.shell import Shell
+    from neighbourhood_desk.features.vault.service import VaultKeeper
+    from neighbourhood_desk.features.vault.ui.create import NewDesk
+    from neighbourhood_desk.storage.vault import Vault
+
+# Modules that bring SQL machinery are imported inside the methods: the window is painted before any of them is read.
+
+
+@dataclass(frozen=True, slots=True)
+class VaultDesk:
+    """An open vault in its folder."""
+
+    vault: Vault
+    folder: Path
+    neighbourhood: str
+    language: str
+
+    def view(self, shell: Shell) -> DeskView:
+        """What is seen while it is open."""
+        from neighbourhood_desk.desk.assembly import assemble
+        from neighbourhood_desk.desk.features import FEATURES
+        from neighbourhood_desk.desk.main_view import DeskView
+
+        services = assemble(self.vault, shell.toolkit)
+        return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell.toolkit, shell.settings)])
+
+    def kept(self, key: str) -> Any:
+        """What the vault kept about the desk itself."""
+        return self.vault.state(key)
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep something about the desk itself."""
+        self.vault.keep_state(key, value)
+
+    def close(self) -> None:
+        """Close the vault and wipe its key."""
+        self.vault.close()
+
+
+class VaultDoorkeeper:
+    """The real doorkeeper: vaults in the user's data folder, the sample in a folder of its own."""
+
+    def __init__(self, clock: Clock, cost: Any = None) -> None:
+        self._clock = clock
+        self._cost = cost
+
+    def known(self) -> list[Path]:
+        """The vaults in the usual place; looks only for their pointer file, so it loads nothing."""
+        folder = vaults_folder()
+        return sorted(path.parent for path in folder.glob("*/CURRENT")) if folder.is_dir() else []
+
+    def judge(self, passphrase: str, *about: str) -> Strength:
+        """How good a passphrase is."""
+        return self._keeper().judge(passphrase, *about)
+
+    def suggest(self, language: str) -> str:
+        """Five random words."""
+        return self._keeper().suggest(language)
+
+    def new_code(self) -> str:
+        """A recovery code."""
+        return self._keeper().new_code()
+
+    def create(self, answers: NewDesk) -> VaultDesk:
+        """Make the vault and say in it whose it is."""
+        from neighbourhood_desk.features.profile.records import Profile
+        from neighbourhood_desk.features.profile.service import ProfileService
+
+        keeper = self._keeper()
+        folder = keeper.free_folder(answers.neighbourhood)
+        created = keeper.create(folder, answers.passphrase, answers.neighbourhood, answers.manager, code=answers.code)
+        profile = Profile(neighbourhood=answers.neighbourhood, manager=answers.manager, language=answers.language)
+        ProfileService(created.vault).change(profile)
+        return _opened(created.vault, folder)
+
+    def open(self, folder: Path, secret: str, is_code: bool) -> VaultDesk:
+        """Open with the passphrase or the recovery code."""
+        keeper = self._keeper()
+        return _opened(keeper.open_with_code(folder, secret) if is_code else keeper.open(folder, secret), folder)
+
+    def sample(self, language: str) -> VaultDesk:
+        """Open the sample neighbourhood, and make it first where there is none."""
+        from neighbourhood_desk.desk.demo import make_sample_vault
+
+        folder = sample_folder()
+        if (folder / "CURRENT").is_file():
+            return _opened(self._keeper().open(folder, SAMPLE_PASSPHRASE), folder)
+        shutil.rmtree(folder, ignore_errors=True)  # what a broken-off making left behind; nothing in it is anyone's
+        return _opened(make_sample_vault(folder, self._keeper(), language), folder)
+
+    def _keeper(self) -> VaultKeeper:
+        from neighbourhood_desk.features.vault.service import VaultKeeper
+
+        return VaultKeeper(vaults_folder(), self._clock, self._cost)
+
+
+def _opened(vault: Vault, folder: Path) -> VaultDesk:
+    from neighbourhood_desk.features.profile.service import ProfileService
+
+    profile = ProfileService(vault).current()
+    return VaultDesk(vault, folder, profile.neighbourhood, profile.language)
+
+
+def _settings_entry(toolkit: Toolkit, settings: Settings) -> PageEntry:
+    def build(services: Services) -> Any:
+        from neighbourhood_desk.desk.settings_page import SettingsPage
+        from neighbourhood_desk.features.profile.service import ProfileService
+
+        return SettingsPage(toolkit, settings, services.of(ProfileService))
+
+    return PageEntry(key="settings", title=say("Settings", "Settings"), icon="settings", order=99, build=build)

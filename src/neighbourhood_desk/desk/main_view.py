@@ -1,0 +1,334 @@
+"""The open desk: rail, search, messages, pages. It leads from page to page and from a found record to its page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from neighbourhood_desk.features.profile.service import ProfileService
+from neighbourhood_desk.kernel.changes import Changes
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.feature import Command, Feature, Finder, PageEntry, Services
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.storage.vault import Vault
+from neighbourhood_desk.widgets.controls import IconButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.message_bar import MessageBar
+from neighbourhood_desk.widgets.page import Page
+from neighbourhood_desk.widgets.palette import CommandPalette, PaletteItem, best_matches
+from neighbourhood_desk.widgets.rail import Rail, RailButton
+from neighbourhood_desk.widgets.task_bar import TaskBar
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+_FOUND = 20
+_TRAIL = 50
+_OTHER_LANGUAGE = {"es": "en", "en": "es"}
+_LANGUAGE_NAMES = {"es": "Español", "en": "English"}
+
+
+class DeskView(Live, QWidget):
+    """Everything a person sees while the vault is open. `extra` adds pages that stand at the foot of the rail (the settings)."""
+
+    lock_wanted = Signal()
+    _changed = Signal(object)
+
+    def __init__(
+        self, toolkit: Toolkit, services: Services, features: Sequence[Feature], extra: Sequence[PageEntry], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.toolkit = toolkit
+        self._services = services
+        self._vault = services.of(Vault)
+        rail_pages = sorted((entry for feature in features for entry in feature.pages), key=lambda entry: entry.order)
+        self._foot_pages = tuple(extra)
+        self._entries = {entry.key: entry for entry in (*rail_pages, *extra)}
+        self._commands: list[Command] = [command for feature in features for command in feature.commands]
+        self._finders: dict[str, Finder] = {finder.kind: finder for feature in features for finder in feature.finders}
+        self.pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._trail: list[tuple[str, dict[str, Any]]] = []
+        self._current = ""
+        self.rail = Rail([(entry.key, entry.icon) for entry in rail_pages])
+        self._build(rail_pages)
+        self._changed.connect(self._on_changed)
+        self._stop_listening = self._vault.subscribe(self._changed.emit)
+        toolkit.navigator = self
+        self.retranslate()
+
+    # Building
+
+    def _build(self, rail_pages: Sequence[PageEntry]) -> None:
+        self.palette_list = CommandPalette(self.toolkit, self._palette_items)
+        self.search = self.palette_list.field
+        self._undo, self._redo = IconButton("arrow-back-up"), IconButton("arrow-forward-up")
+        self._undo.clicked.connect(self.undo)
+        self._redo.clicked.connect(self.redo)
+        top = QHBoxLayout()
+        top.setContentsMargins(26, 14, 26, 0)
+        top.setSpacing(8)
+        top.addWidget(self.search, 1)
+        top.addWidget(self._undo)
+        top.addWidget(self._redo)
+        self.messages = MessageBar(self.toolkit)
+        told = QHBoxLayout()
+        told.setContentsMargins(26, 8, 26, 0)
+        told.addWidget(self.messages)
+        self.stack = QStackedWidget()
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(told)
+        column.addWidget(self.stack, 1)
+        column.addLayout(self._status_line())
+        self._foot_buttons: dict[str, RailButton] = {}
+        for entry in self._foot_pages:
+            button = RailButton(entry.icon)
+            button.clicked.connect(lambda _checked=False, key=entry.key: self.open_page(key))
+            self._foot_buttons[entry.key] = button
+            self.rail.add_to_foot(button)
+        self._lock = RailButton("lock")
+        self._lock.setObjectName("lock")
+        self._lock.clicked.connect(self.lock_wanted)
+        self.rail.add_to_foot(self._lock)
+        self.rail.chosen.connect(self.open_page)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addLayout(column, 1)
+        self._add_shortcuts(rail_pages)
+
+    def _status_line(self) -> QHBoxLayout:
+        self._saved = plain_label(role="small")
+        self._offline = plain_label(role="small")
+        self._language = QuietButton("language")
+        self._language.clicked.connect(lambda: self.toolkit.language.set(_OTHER_LANGUAGE[self.toolkit.language.code]))
+        line = QHBoxLayout()
+        line.setContentsMargins(26, 0, 26, 8)
+        line.setSpacing(12)
+        line.addWidget(self._saved)
+        line.addWidget(TaskBar(self.toolkit))
+        line.addStretch(1)
+        line.addWidget(self._offline)
+        line.addWidget(self._language)
+        return line
+
+    def _add_shortcuts(self, rail_pages: Sequence[PageEntry]) -> None:
+        self._shortcut("Ctrl+K", self.palette_list.open)
+        self._shortcut("Ctrl+L", self.lock_wanted.emit)
+        self._shortcut(QKeySequence.StandardKey.Undo, self.undo)
+        self._shortcut(QKeySequence.StandardKey.Redo, self.redo)
+        self._shortcut("Ctrl+Y", self.redo)
+        self._shortcut("Alt+Left", self.back)
+        self._shortcut("Ctrl+,", lambda: self.open_page(self._foot_pages[0].key) if self._foot_pages else None)
+        for number, entry in enumerate(rail_pages[:9], 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.open_page, entry.key))
+        for command in self._commands:
+            if command.shortcut:
+                self._shortcut(command.shortcut, partial(self.run_command, command))
+
+    def _shortcut(self, keys: str | QKeySequence.StandardKey, run: Callable[[], object]) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+
+    # Words
+
+    def retranslate(self) -> None:
+        words = {key: self.toolkit.words(entry.title) for key, entry in self._entries.items()}
+        numbered = {
+            key: self.tr("{page}, Ctrl+{number}").format(page=word, number=number) for number, (key, word) in enumerate(words.items(), 1)
+        }
+        self.rail.set_words(words, numbered)
+        for key, button in self._foot_buttons.items():
+            button.setText(words[key])
+            button.setAccessibleName(words[key])
+        self._lock.setText(self.tr("Lock · Ctrl+L"))
+        self._offline.setText(self.tr("No connection needed: everything works"))
+        other = _OTHER_LANGUAGE[self.toolkit.language.code]
+        self._language.setText(_LANGUAGE_NAMES[other])
+        self._language.setAccessibleName(self.tr("Change the language to {language}").format(language=_LANGUAGE_NAMES[other]))
+        self._show_profile()
+        self._show_undo()
+        self._show_saved()
+
+    def _show_profile(self) -> None:
+        profile = self._services.of(ProfileService).current()
+        self.rail.title.setText(profile.neighbourhood)
+        where = " · ".join(part for part in (profile.district, profile.city) if part)
+        self.rail.place.setText(self.tr("Sample data: nothing here is real") if profile.is_sample else where)
+        self.rail.place.setVisible(bool(self.rail.place.text()))
+
+    def _show_undo(self) -> None:
+        for button, name, nothing, something in (
+            (self._undo, self._vault.undo_name, self.tr("Nothing to undo"), self.tr("Undo: {step}")),
+            (self._redo, self._vault.redo_name, self.tr("Nothing to redo"), self.tr("Redo: {step}")),
+        ):
+            button.setEnabled(name is not None)
+            button.set_name(nothing if name is None else something.format(step=self.toolkit.words(name)))
+
+    def _show_saved(self) -> None:
+        time = self.toolkit.language.locale.toString(QTime.currentTime(), QLocale.FormatType.ShortFormat)
+        self._saved.setText(self.tr("Saved on this computer · {time}").format(time=time))
+
+    # Leading
+
+    @property
+    def page_keys(self) -> tuple[str, ...]:
+        """Every page there is, in the order of the rail."""
+        return tuple(self._entries)
+
+    def open_page(self, key: str) -> None:
+        """Show a page, remembering where the person was."""
+        if self._current and key != self._current:
+            self._trail.append((self._current, self.pages[self._current].place()))
+            del self._trail[:-_TRAIL]
+        self._show(key)
+
+    def open_record(self, kind: str, id: UUID) -> None:
+        """Show a record on the page that opens its kind; a kind without a page does nothing."""
+        for entry in self._entries.values():
+            if kind in entry.kinds:
+                self.open_page(entry.key)
+                self.pages[entry.key].show_record(kind, id)
+                return
+
+    def back(self) -> None:
+        """Return to the page before, as it was left."""
+        if self._trail:
+            key, place = self._trail.pop()
+            self._show(key)
+            self.pages[key].go_to(place)
+
+    def place(self) -> dict[str, Any]:
+        """Where the person is, on every page that was opened."""
+        return {"page": self._current, "places": {key: page.place() for key, page in self.pages.items()}}
+
+    def go_to(self, place: dict[str, Any] | None) -> None:
+        """Return to what `place` gave; the first page where there is nothing to return to."""
+        known = place or {}
+        key = known.get("page", "")
+        self._show(key if key in self._entries else next(iter(self._entries)))
+        self.pages[self._current].go_to(known.get("places", {}).get(self._current, {}))
+
+    def _show(self, key: str) -> None:
+        page = self.pages.get(key)
+        if page is None:
+            page = self.pages[key] = self._entries[key].build(self._services)
+            page.setObjectName(f"page-{key}")
+            self.stack.addWidget(page)
+            self._stale.add(key)
+        self._current = key
+        if key in self._stale:
+            self._stale.discard(key)
+            page.refresh()
+        self.stack.setCurrentWidget(page)
+        self.rail.show_chosen(key)
+
+    # Doing
+
+    def run_command(self, command: Command) -> None:
+        """Do a command on the page it belongs to."""
+        if command.page:
+            self.open_page(command.page)
+        command.run(self._services)
+
+    def undo(self) -> None:
+        """Take back the last step and say which it was."""
+        if self._vault.undo_name is not None and (name := self._tried(self._vault.undo)) is not None:
+            self.toolkit.telling.done(say("DeskView", "Undone: {step}", step=name))
+
+    def redo(self) -> None:
+        """Do the last undone step again and say which it was."""
+        if self._vault.redo_name is not None and (name := self._tried(self._vault.redo)) is not None:
+            self.toolkit.telling.done(say("DeskView", "Done again: {step}", step=name))
+
+    def _tried(self, step: Callable[[], Wording]) -> Wording | None:
+        try:
+            return step()
+        except DeskError as error:
+            self.toolkit.telling.problem(error)
+            return None
+
+    def flush(self) -> None:
+        """Every page keeps what is half typed."""
+        for page in self.pages.values():
+            page.flush()
+
+    def stop(self) -> None:
+        """Listen to the vault no more: it is about to close."""
+        self._stop_listening()
+        self.messages.clear()
+        self.toolkit.navigator = None
+
+    def _on_changed(self, changes: Changes) -> None:
+        for key, page in self.pages.items():
+            if changes.touches(*page.kinds):
+                if key == self._current:
+                    page.refresh()
+                else:
+                    self._stale.add(key)
+        if changes.touches("profile"):
+            self._show_profile()
+        self._show_undo()
+        self._show_saved()
+
+    # Finding
+
+    def _palette_items(self, text: str) -> list[PaletteItem]:
+        return [*self._found_items(text), *best_matches(text, self._command_items())]
+
+    def _command_items(self) -> list[PaletteItem]:
+        word = self.tr("Commands")
+        language = self.toolkit.language
+        items = [
+            PaletteItem(
+                self.toolkit.words(command.title), "", command.icon or "player-play", word, _native(command.shortcut),
+                partial(self.run_command, command),
+            )
+            for command in self._commands
+        ]  # fmt: skip
+        for number, entry in enumerate(self._entries.values(), 1):
+            title = self.tr("Go to {page}").format(page=self.toolkit.words(entry.title))
+            shortcut = _native(f"Ctrl+{number}") if number <= 9 else ""
+            items.append(PaletteItem(title, "", entry.icon, word, shortcut, partial(self.open_page, entry.key)))
+        if self._vault.undo_name is not None:
+            items.append(PaletteItem(self._undo.toolTip(), "", "arrow-back-up", word, _native("Ctrl+Z"), self.undo))
+        if self._vault.redo_name is not None:
+            items.append(PaletteItem(self._redo.toolTip(), "", "arrow-forward-up", word, _native("Ctrl+Y"), self.redo))
+        other = _OTHER_LANGUAGE[language.code]
+        items.append(PaletteItem(self._language.accessibleName(), "", "language", word, "", partial(language.set, other)))
+        items.append(PaletteItem(self.tr("Lock the desk"), "", "lock", word, _native("Ctrl+L"), self.lock_wanted.emit))
+        return items
+
+    def _found_items(self, text: str) -> list[PaletteItem]:
+        if len(text.strip()) < 2:
+            return []
+        hits = self._vault.find(text, kinds=tuple(self._finders), limit=_FOUND)
+        by_kind: dict[str, list[UUID]] = {}
+        for hit in hits:
+            by_kind.setdefault(hit.kind, []).append(hit.id)
+        items: list[PaletteItem] = []
+        for kind, ids in by_kind.items():
+            finder = self._finders[kind]
+            described = finder.describe(self._services, ids)
+            items += [
+                PaletteItem(
+                    described[id].title, described[id].detail, finder.icon, self.toolkit.words(finder.name), "",
+                    partial(self.open_record, described[id].kind, described[id].id),
+                )
+                for id in ids if id in described
+            ]  # fmt: skip
+        return items
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""

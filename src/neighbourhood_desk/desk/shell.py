@@ -1,0 +1,211 @@
+"""The one window: the door while the vault is closed, the desk while it is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder
+from neighbourhood_desk.desk.locking import IdleWatch, Restart
+from neighbourhood_desk.desk.settings import Settings
+from neighbourhood_desk.features.vault.ui.create import CreatePanel, Keeper, NewDesk
+from neighbourhood_desk.features.vault.ui.unlock import UnlockPanel
+from neighbourhood_desk.features.vault.ui.welcome import WelcomePanel
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+if TYPE_CHECKING:
+    from neighbourhood_desk.desk.main_view import DeskView
+
+PLACE = "place"
+"""The key under which the vault keeps where the person was."""
+
+
+class OpenDesk(Protocol):
+    """An open vault, as the shell sees it."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    @property
+    def neighbourhood(self) -> str: ...
+
+    @property
+    def language(self) -> str: ...
+
+    def view(self, shell: Shell) -> DeskView:
+        """Build what is seen while it is open."""
+        ...
+
+    def kept(self, key: str) -> Any:
+        """What the vault kept about the desk itself."""
+        ...
+
+    def keep(self, key: str, value: Any) -> None:
+        """Keep something about the desk itself."""
+        ...
+
+    def close(self) -> None:
+        """Close the vault and wipe its key."""
+        ...
+
+
+class Doorkeeper(Keeper, Protocol):
+    """What the shell asks before a vault is open. Its verbs may load SQL machinery, so none runs before the first paint."""
+
+    def known(self) -> list[Path]: ...
+
+    def create(self, answers: NewDesk) -> OpenDesk: ...
+
+    def open(self, folder: Path, secret: str, is_code: bool) -> OpenDesk: ...
+
+    def sample(self, language: str) -> OpenDesk: ...
+
+
+class Shell(Live, QMainWindow):
+    """Shows the door or the desk, and locks. The window title names the neighbourhood, never a person."""
+
+    def __init__(self, toolkit: Toolkit, settings: Settings, doorkeeper: Doorkeeper, restart: Restart) -> None:
+        super().__init__()
+        self.toolkit = toolkit
+        self.settings = settings
+        self._doorkeeper = doorkeeper
+        self._restart = restart
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.desk: OpenDesk | None = None
+        self.view: DeskView | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._idle = IdleWatch(app, settings.idle_minutes)
+        self._idle.idle.connect(self.lock)
+        self.setAcceptDrops(True)
+        em = toolkit.theme.em
+        self.setMinimumSize(em * 26, em * 20)
+        self.resize(max(em * 70, 1180), max(em * 44, 760))
+        if settings.geometry:
+            self.restoreGeometry(settings.geometry)
+        toolkit.language.changed.connect(self._on_language)
+        self.retranslate()
+
+    # The door
+
+    def show_welcome(self) -> None:
+        """Offer to create, to open, to explore."""
+        panel = WelcomePanel(self.toolkit, self._doorkeeper.known)
+        panel.create_wanted.connect(self.show_create)
+        panel.vault_wanted.connect(self.show_unlock)
+        panel.file_wanted.connect(self.read_file)
+        panel.sample_wanted.connect(self.open_sample)
+        self._show(panel)
+
+    def show_create(self) -> None:
+        """Ask what a new desk needs."""
+        panel = CreatePanel(self.toolkit, lambda: self._doorkeeper, self._doorkeeper.create)
+        panel.cancelled.connect(self.show_welcome)
+        panel.opened.connect(self.show_desk)
+        self._show(panel)
+
+    def show_unlock(self, folder: Path) -> None:
+        """Ask for the passphrase of a vault."""
+        panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code))
+        panel.other_wanted.connect(self.show_welcome)
+        panel.opened.connect(self.show_desk)
+        if folder == sample_folder():
+            panel.set_hint(say("Shell", "The passphrase of the sample neighbourhood is: {passphrase}", passphrase=SAMPLE_PASSPHRASE))
+        self._show(panel)
+
+    def open_sample(self) -> None:
+        """Make the sample neighbourhood and open it."""
+        self._stack.setEnabled(False)
+        language = self.toolkit.language.code
+        self.toolkit.tasks.run(
+            self, say("Shell", "Making the sample neighbourhood"), lambda _progress: self._doorkeeper.sample(language), self._on_sample
+        )
+
+    def read_file(self, path: Path) -> None:
+        """Show a summary file in a window of its own; no vault is needed for it."""
+        from neighbourhood_desk.features.reader.ui.reader_window import ReaderWindow
+
+        reader = ReaderWindow(self.toolkit, path)
+        reader.show()
+
+    # The desk
+
+    def show_desk(self, desk: OpenDesk) -> None:
+        """Show the open desk where the person left it."""
+        self._stack.setEnabled(True)
+        self.desk = desk
+        self.view = desk.view(self)
+        self.view.lock_wanted.connect(self.lock)
+        self._show(self.view)
+        self.view.go_to(desk.kept(PLACE))
+        self._idle.set_minutes(self.settings.idle_minutes)
+        self._idle.start()
+        self.retranslate()
+
+    def lock(self) -> None:
+        """Hide everything at once, keep what is half typed, close the vault, become a new process at its door."""
+        folder = self._leave_desk()
+        if folder is not None:
+            self._restart(folder)
+
+    def retranslate(self) -> None:
+        name = self.tr("Neighbourhood Desk")
+        self.setWindowTitle(name if self.desk is None else f"{self.desk.neighbourhood} · {name}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.settings.save()
+        self._leave_desk()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_summary(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_summary(event)
+        if path is not None:
+            self.read_file(path)
+
+    def _leave_desk(self) -> Path | None:
+        desk, view = self.desk, self.view
+        if desk is None or view is None:
+            return None
+        self._idle.stop()
+        view.hide()
+        view.flush()
+        desk.keep(PLACE, view.place())
+        self.toolkit.tasks.cancel_all()
+        self.toolkit.clipboard.clear()
+        view.stop()
+        desk.close()
+        self.desk = self.view = None
+        self._show(QWidget())
+        return desk.folder
+
+    def _on_sample(self, desk: OpenDesk) -> None:
+        self.show_desk(desk)
+
+    def _on_language(self, code: str) -> None:
+        self.settings.language = code
+        self.settings.save()
+
+    def _show(self, panel: QWidget) -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(panel)
+        self._stack.setCurrentWidget(panel)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+
+def _dropped_summary(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and path.suffix == ".ndsummary" else None

@@ -1,0 +1,169 @@
+"""The verbs of the command line: each opens what it needs, calls one service and says what came of it."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import platform
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from neighbourhood_desk import __version__
+from neighbourhood_desk.desk.folders import vaults_folder
+from neighbourhood_desk.features.vault.service import VaultKeeper
+from neighbourhood_desk.kernel.clock import SystemClock
+from neighbourhood_desk.kernel.feature import Services
+from neighbourhood_desk.kernel.imports import ImportReport
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a verb has to say: an object for `--json`, lines for people; `is_good` decides the exit code."""
+
+    data: dict[str, Any]
+    lines: list[Wording | str] = field(default_factory=list[Wording | str])
+    is_good: bool = True
+
+
+Secret = Callable[..., str]
+"""Gives the passphrase; called only by a verb that needs one, with True when it is to be typed twice."""
+
+
+def do_new(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Make a vault and its profile."""
+    from neighbourhood_desk.desk.assembly import assemble
+    from neighbourhood_desk.features.profile.records import Profile
+    from neighbourhood_desk.features.profile.service import ProfileService
+
+    profile = Profile(neighbourhood=options.neighbourhood, manager=options.manager, language=options.language)
+    created = _keeper().create(options.vault, secret(True), options.neighbourhood, options.manager)
+    with contextlib.closing(created.vault):
+        assemble(created.vault).of(ProfileService).change(profile)
+    return Outcome(
+        {"vault": str(options.vault), "recovery_code": created.recovery_code},
+        [
+            say("CommandLine", "The vault is ready: {path}", path=str(options.vault)),
+            say("CommandLine", "Recovery code: {code}", code=created.recovery_code),
+            say("CommandLine", "Write the code on paper: if the passphrase is forgotten, nothing else opens the vault."),
+        ],
+    )
+
+
+def do_info(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Count what a vault holds."""
+    from neighbourhood_desk.desk.assembly import counts
+    from neighbourhood_desk.features.profile.service import ProfileService
+    from neighbourhood_desk.storage.vault import Vault
+
+    with _opened(options.vault, secret) as services:
+        found = dict(counts(services))
+        schema = services.of(Vault).schema_version()
+        profile = services.of(ProfileService).current()
+    data = {"neighbourhood": profile.neighbourhood, "language": profile.language, "counts": found, "schema": schema}
+    return Outcome(data, [f"{name}: {catalogue.number(number)}" for name, number in found.items()])
+
+
+def do_check(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Read every page of a vault and follow its links and its audit chain."""
+    from neighbourhood_desk.storage.vault import Vault
+
+    with _opened(options.vault, secret) as services:
+        problems = services.of(Vault).problems()
+    words: list[Wording | str] = [say("CommandLine", "The vault is sound.")]
+    if problems:
+        words = [say("CommandLine", "The vault is damaged. Restore the newest backup; nothing was changed here."), *problems]
+    return Outcome({"sound": not problems, "problems": problems}, words, is_good=not problems)
+
+
+def do_import(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Take over a file, or rehearse it."""
+    from neighbourhood_desk.storage.vault import Vault
+
+    with _opened(options.vault, secret) as services:
+        rehearsal = services.of(Vault).rehearsal() if options.dry_run else contextlib.nullcontext()
+        with rehearsal:
+            report = _importer(services, options.what)(options.file, options.only)
+    return Outcome({**report.as_json(catalogue), "dry_run": options.dry_run}, _import_lines(report, catalogue))
+
+
+def do_summary(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Write the summary file of a period."""
+    from neighbourhood_desk.features.summaries.service import SummaryService
+    from neighbourhood_desk.kernel.periods import Period
+
+    period = Period.parse(options.period)
+    with _opened(options.vault, secret) as services:
+        written = services.of(SummaryService).export(period, options.out)
+    return Outcome(
+        written.as_json(), [say("CommandLine", "The summary of {period} is in {path}.", period=period.label, path=str(options.out))]
+    )
+
+
+def do_show(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Read a summary file; no vault and no passphrase."""
+    from neighbourhood_desk.features.reader.service import read_summary
+
+    opened = read_summary(options.file)
+    return Outcome(opened.as_json(), list(opened.as_lines(catalogue)))
+
+
+def do_demo(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Do the main job on the sample neighbourhood."""
+    from neighbourhood_desk.desk.demo import make_demo
+
+    made = make_demo(options.folder, SystemClock(), catalogue.language)
+    return Outcome(made.as_json(), [f"{name}: {path}" for name, path in made.as_json().items()])
+
+
+def do_selftest(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Prove on a scratch vault that this installation can encrypt, search, print and read its words."""
+    from neighbourhood_desk.desk.selftest import run_selftest
+
+    with tempfile.TemporaryDirectory(prefix="neighbourhood-desk-") as folder:
+        steps = run_selftest(Path(folder))
+    data = {"version": __version__, "python": platform.python_version(), "steps": steps}
+    return Outcome(data, [f"{name}: {result}" for name, result in steps.items()], is_good=all(result == "ok" for result in steps.values()))
+
+
+@contextlib.contextmanager
+def _opened(folder: Path, secret: Secret) -> Iterator[Services]:
+    from neighbourhood_desk.desk.assembly import assemble
+
+    vault = _keeper().open(folder, secret())
+    with contextlib.closing(vault):
+        yield assemble(vault)
+
+
+def _keeper() -> VaultKeeper:
+    return VaultKeeper(vaults_folder(), SystemClock())
+
+
+def _importer(services: Services, what: str) -> Callable[[Path, list[tuple[str, str]]], ImportReport]:
+    from neighbourhood_desk.features.requests.service import RequestService
+    from neighbourhood_desk.features.resources.service import ResourceService
+    from neighbourhood_desk.features.territory.service import TerritoryService
+
+    if what == "territory":
+        territory = services.of(TerritoryService)
+        return lambda path, only: territory.import_areas(path, only=only)
+    if what == "resources":
+        resources = services.of(ResourceService)
+        return lambda path, only: resources.import_facilities(path, only=dict(only))
+    requests = services.of(RequestService)
+    return lambda path, only: requests.import_avisos(path, only=only)
+
+
+def _import_lines(report: ImportReport, catalogue: Catalogue) -> list[Wording | str]:
+    lines: list[Wording | str] = [
+        say("ImportReport", "%n row(s) read", n=report.read),
+        say("ImportReport", "%n new", n=report.new),
+        say("ImportReport", "%n changed", n=report.changed),
+        say("ImportReport", "%n as before", n=report.unchanged),
+        say("ImportReport", "%n outside the territory, kept and marked", n=report.outside),
+        say("ImportReport", "%n not taken over", n=len(report.rejected)),
+    ]
+    return lines + [say("ImportReport", "Row {row}: {reason}", row=item.row, reason=item.reason) for item in report.rejected[:50]]
