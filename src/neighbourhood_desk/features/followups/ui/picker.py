@@ -90,7 +90,7 @@ class FollowUpPanel(Live, QWidget):
         found = self._followups.open_for(self._kind, self._id) if self._kind else []
         self._nothing.setVisible(not found)
         for followup in found:
-            self._lines.addWidget(_Line(self._toolkit, followup, self))
+            self._lines.addWidget(FollowUpLine(self._toolkit, followup, self))
 
     def add(self) -> None:
         """Ask for a new follow-up."""
@@ -180,7 +180,7 @@ class FollowUpPanel(Live, QWidget):
         self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Line(QWidget):
+class FollowUpLine(QWidget):
     """One follow-up: what, when, and what can be done with it."""
 
     def __init__(self, toolkit: Toolkit, followup: FollowUp, panel: FollowUpPanel) -> None:

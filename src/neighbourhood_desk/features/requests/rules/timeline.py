@@ -22,6 +22,8 @@ class Entry:
     detail: Wording | str = ""
     tone: str = "accent"
     followup_id: UUID | None = None
+    is_planned: bool = False
+    """Still to do: `on` is the day it is due."""
 
 
 def timeline(request: Request, notes: Iterable[Note], followups: Iterable[FollowUp], today: date) -> list[Entry]:
@@ -42,7 +44,7 @@ def source_note(request: Request) -> Wording | None:
 
 
 def _steps(request: Request) -> Iterator[Entry]:
-    received = say("Requests", "Received: {channel}", channel=CHANNEL_NAMES[request.channel])
+    received = say("Requests", "Received · {channel}", channel=CHANNEL_NAMES[request.channel])
     yield Entry(request.received_on, "inbox", received, request.address)
     if request.assessed_on:
         yield Entry(request.assessed_on, "clipboard-text", say("Requests", "Assessed"))
@@ -79,6 +81,5 @@ def _of_followup(followup: FollowUp, today: date) -> Entry:
             detail = say("Requests", "{met} · {result}", met=met, result=followup.result) if followup.result else met
         return Entry(followup.done_on, "check", what, detail, "good", followup.id)
     late = followup.due_on < today
-    return Entry(
-        followup.due_on, "alert-triangle" if late else "clock", what, followup.when(today), "danger" if late else "accent", followup.id
-    )
+    sign, tone = ("alert-triangle", "danger") if late else ("clock", "accent")
+    return Entry(followup.due_on, sign, what, followup.when(today), tone, followup.id, is_planned=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.followups.records import LEADER_NAMES
@@ -28,6 +28,9 @@ from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
+
+_SETTLE_MS = 100
+"""By then a form that was just opened has its size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +55,7 @@ class RequestDetail(Live, Card):
         self.request: Request | None = None
         self.form: InlineForm | None = None
         self.buttons: dict[str, QuietButton | PrimaryButton] = {}
+        self._brought_up: QWidget | None = None
         self._lay_out_head()
         self._lay_out_story()
         self._lay_out_actions()
@@ -83,8 +87,8 @@ class RequestDetail(Live, Card):
         self.form.cancelled.connect(self._close_form)
         self._form_place.addWidget(self.form)
         self._actions.hide()
+        self._bring_up(self.form)
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._area.verticalScrollBar().setValue(self._area.verticalScrollBar().maximum())
 
     def retranslate(self) -> None:
         if not hasattr(self, "_actions"):
@@ -136,13 +140,14 @@ class RequestDetail(Live, Card):
             self._story.addWidget(widget)
         for block in (self._timeline_title, self.timeline, Separator(), self.followup_panel):
             self._story.addWidget(block)
+        self._form_place = QVBoxLayout()
+        self._story.addLayout(self._form_place)
         self._story.addStretch(1)
         self._area.setWidget(story)
+        self.followup_panel.editing.connect(lambda opened: self._bring_up(self.followup_panel) if opened else None)
         self.body.addWidget(self._area, 1)
 
     def _lay_out_actions(self) -> None:
-        self._form_place = QVBoxLayout()
-        self.body.addLayout(self._form_place)
         self._actions = QWidget()
         FlowLayout(self._actions)
         self.body.addWidget(self._actions)
@@ -170,7 +175,9 @@ class RequestDetail(Live, Card):
         note = source_note(request)
         self._source.setText(words(note) if note is not None else "")
         self._source.setVisible(note is not None)
-        self.timeline.show_entries(self._desk.requests.timeline(request), today)
+        # What is still planned stands right below, where it can be done and moved.
+        past = [entry for entry in self._desk.requests.timeline(request) if not entry.is_planned]
+        self.timeline.show_entries(past, today)
 
     def _brought_by(self) -> str:
         request = self.request
@@ -197,7 +204,8 @@ class RequestDetail(Live, Card):
         if request.priority in (Priority.HIGH, Priority.URGENT):
             pills.append((words(PRIORITY_NAMES[request.priority]), priority_tone(request.priority), ""))
         layout = _emptied(self._pills)
-        for text, tone, sign in pills:
+        first = {text: (tone, sign) for text, tone, sign in reversed(pills)}
+        for text, (tone, sign) in reversed(first.items()):
             pill = Pill()
             pill.set(text, tone, sign)
             layout.addWidget(pill)
@@ -229,13 +237,32 @@ class RequestDetail(Live, Card):
     def _close_form(self) -> None:
         if self.form is None:
             return
-        form, self.form = self.form, None
+        form, self.form, self._brought_up = self.form, None, None
         form.hide()
         form.deleteLater()
         self._actions.show()
         first = next(iter(self.buttons.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_up(self, form: QWidget) -> None:
+        """Scroll to a form that was just opened, as soon as the story has grown to hold it."""
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_whole, Qt.ConnectionType.UniqueConnection)
+        self._brought_up = form
+        QTimer.singleShot(_SETTLE_MS, form, self._stay)
+
+    def _show_whole(self) -> None:
+        form, story = self._brought_up, self._area.widget()
+        if form is None or story is None:
+            return
+        self._area.ensureWidgetVisible(form, 0, 0)
+        if form.height() > self._area.viewport().height():
+            self._area.verticalScrollBar().setValue(form.mapTo(story, form.rect().topLeft()).y())
+
+    def _stay(self) -> None:
+        self._show_whole()
+        self._brought_up = None
 
     def _open_person(self) -> None:
         if self.request is not None and isinstance(self.request.brought_by_id, UUID):

@@ -35,7 +35,7 @@ class RequestEditor(Editor):
     def __init__(self, toolkit: Toolkit, desk: Desk, request: Request | None = None, parent: QWidget | None = None) -> None:
         self._desk, self._request = desk, request
         self._guessed: dict[str, Any] = {}
-        name = "new" if request is None else str(request.id)
+        name = self._draft_name = "new" if request is None else str(request.id)
         self._person = PersonRow(
             "person", say("Requests", "Who brings it"), desk.people, say("Requests", "Name, telephone or alias. Empty: nobody is named.")
         )
@@ -62,7 +62,7 @@ class RequestEditor(Editor):
 
     def continue_draft(self) -> bool:
         """Show what was half typed, if anything was."""
-        payload = self._desk.requests.draft("new" if self._request is None else str(self._request.id))
+        payload = self._desk.requests.draft(self._draft_name)
         if payload is None:
             return False
         self.restore(payload)
@@ -132,6 +132,7 @@ class RequestEditor(Editor):
         else:
             kept = requests.edit(made, new)
             self._toolkit.telling.done(say("Requests", "Request saved."), self._desk.undo)
+        requests.drop_draft(self._draft_name)
         self.kept.emit(kept)
 
     def _show_alike(self) -> None:
