@@ -93,6 +93,7 @@ def test_rows_can_be_chosen_by_any_column_and_an_unknown_column_is_refused(
 ) -> None:
     report = resources.import_facilities(table(ROWS), {"barrio": "sol"})
     assert (report.read, report.new, report.skipped) == (1, 1, 1)
+    assert resources.import_facilities(table(ROWS), [("BARRIO", "Sol"), ("BARRIO", "Lejos")]).read == 2
     with pytest.raises(DeskError):
         resources.import_facilities(table(ROWS), {"CALLEJÓN": "x"})
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from neighbourhood_desk.features.resources import rules, store
@@ -20,6 +20,9 @@ from neighbourhood_desk.kernel.imports import ImportReport, Rejected
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
+
+Only: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
+"""Columns of a file with the values that its rows must have."""
 
 LinkCheck = Callable[[UUID], Wording | None]
 """Says what still refers to a resource, or None; features above give theirs with `keep_if`."""
@@ -128,10 +131,13 @@ class ResourceService:
 
     # Importing
 
-    def plan_import(self, path: Path, only: Mapping[str, str] | None = None) -> ImportPlan:
-        """What importing a table of facilities would do, without doing it; `only` keeps rows whose column has a value."""
+    def plan_import(self, path: Path, only: Only = ()) -> ImportPlan:
+        """What importing a table of facilities would do, without doing it.
+
+        `only` keeps the rows in which each named column has its value, or one of its values.
+        """
         table = facilities_csv.read_facilities(path)
-        chosen = _chosen(table, only or {})
+        chosen = _chosen(table, only)
         with self._vault.reading() as reading:
             kept = store.of_source(reading, facilities_csv.SOURCE)
         locator = self._territory.locator()
@@ -166,7 +172,7 @@ class ResourceService:
             changed=tuple(changed),
         )
 
-    def import_facilities(self, path: Path, only: Mapping[str, str] | None = None, *, dry_run: bool = False) -> ImportReport:
+    def import_facilities(self, path: Path, only: Only = (), *, dry_run: bool = False) -> ImportReport:
         """Import a table of facilities in one undoable step; the same file a second time changes nothing."""
         if dry_run:
             return self.plan_import(path, only).report
@@ -268,15 +274,15 @@ def _checked(resource: Resource) -> Resource:
     return resource
 
 
-def _chosen(table: FacilityTable, only: Mapping[str, str]) -> list[Facility]:
+def _chosen(table: FacilityTable, only: Only) -> list[Facility]:
     """The rows that `only` lets through; DeskError for a column that the table does not have."""
     columns = {fold(column): column for column in table.columns}
-    wanted: dict[str, str] = {}
-    for name, value in only.items():
+    wanted: dict[str, set[str]] = {}
+    for name, value in only.items() if isinstance(only, Mapping) else only:
         if fold(name) not in columns:
             raise DeskError(
                 say("Resources", "The table has no column “{column}”.", column=name),
                 say("Resources", "Its columns are: {columns}.", columns=", ".join(table.columns)),
             )
-        wanted[columns[fold(name)]] = fold(value)
-    return [item for item in table.facilities if all(fold(item.cells.get(column, "")) == value for column, value in wanted.items())]
+        wanted.setdefault(columns[fold(name)], set()).add(fold(value))
+    return [item for item in table.facilities if all(fold(item.cells.get(column, "")) in values for column, values in wanted.items())]
