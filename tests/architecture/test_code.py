@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from architecture.source import Source, dotted, sources
 
 BOUNDARIES = {
+    "storage/os_keyring.py",  # key stores fail with errors of any library; each of them means the passphrase
     "widgets/tasks.py",  # an error in background work is raised again on the UI thread
     "desk/crash.py",  # the one place that bugs end
     "desk/command_line.py",  # a message and an exit code instead of a traceback
