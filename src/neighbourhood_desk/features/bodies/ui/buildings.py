@@ -119,9 +119,10 @@ class BuildingsPanel(Live, Card):
         grid = QGridLayout(self._grid_host)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         for place, building in enumerate(ids):
-            line, term = _DelegateLine(), plain_label(role="small", tone="warning")
+            line, term = _DelegateLine(), plain_label(role="small", tone="warning", wrap=True)
             edit, remove = IconButton("pencil"), IconButton("x")
             self._rows[building] = (line, term, edit, remove)
             label = plain_label(names.get(building, ""), wrap=True)
