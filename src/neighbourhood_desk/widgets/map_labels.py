@@ -50,10 +50,10 @@ class MapLabels:
         for item in sorted(items, key=lambda item: (item is not chosen, not item.area.mine, -item.width)):
             lines = self._lines(item)
             width = max(metrics.horizontalAdvance(line) for line in lines)
-            room = item.width * scale
-            if item is not chosen and width > room * (1.5 if item.area.mine else 1.0):
-                continue
             box = QRectF(0, 0, width + 4, metrics.height() * len(lines))
+            height = item.path().boundingRect().height() * scale
+            if item is not chosen and (width > item.width * scale * 1.15 or box.height() > height * 0.6):
+                continue
             centre = transform.map(item.place)
             if not screen.contains(centre):
                 continue
@@ -83,9 +83,8 @@ class MapLabels:
                 painter.fillPath(shifted, QColor(ink))
 
     def _lines(self, item: AreaItem) -> tuple[str, ...]:
-        if item.area.mine and item.area.value is not None:
-            return item.area.name, self._number(item.area.value)
-        return (item.area.name,)
+        figure = self._number(item.area.value) if item.area.mine and item.area.value is not None else ""
+        return (item.area.name, figure) if figure else (item.area.name,)
 
     def _path(self, text: str, role: str) -> QPainterPath:
         key = text, role

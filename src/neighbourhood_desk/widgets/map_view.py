@@ -61,7 +61,9 @@ class MapView(Live, QGraphicsView):
         self._pressed: QPoint | None = None
         self._figure = ""
         self.ramp = Ramp(1)
-        self._labels = MapLabels(lambda value: self._toolkit.catalogue.number(value))
+        self.shows_values = True
+        """False where the colour only marks areas: then labels are names alone."""
+        self._labels = MapLabels(lambda value: self._toolkit.catalogue.number(value) if self.shows_values else "")
         self.setScene(QGraphicsScene(self))
         self._points = PointsItem()
         self._outline = ChosenItem()
@@ -178,6 +180,7 @@ class MapView(Live, QGraphicsView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        event.accept()
         place = event.position().toPoint()
         pressed, self._pressed = self._pressed, None
         if pressed is not None and (place - pressed).manhattanLength() < em_now() // 2:
@@ -339,7 +342,7 @@ class MapView(Live, QGraphicsView):
             self.setAccessibleDescription(self.tr("%n area(s). The list beside the map says the same.", "", len(self._order())))
             return
         area = self._chosen.area
-        if area.value is None:
+        if area.value is None or not self.shows_values:
             self.setAccessibleDescription(area.name)
         else:
             words = self.tr("{area}: {value} ({figure})")

@@ -114,7 +114,7 @@ def test_a_square_with_its_buildings_is_made_by_hand_and_taken_apart_from_below(
     square = territory.add_area(Area(name="  Plaza de   Cascorro ", kind=AreaKind.PLACE, parent_id=hood.id))
     houses = [territory.add_area(Area(name=f"Cascorro {n}", kind=AreaKind.BUILDING, parent_id=square.id, homes=n)) for n in (10, 2, 1)]
     assert square.name == "Plaza de Cascorro"
-    assert [area.homes for area in territory.buildings_of(hood.id)] == [1, 10, 2]
+    assert [area.homes for area in territory.buildings_of(hood.id)] == [1, 2, 10]
     assert territory.within(hood.id) == {hood.id, square.id, *(house.id for house in houses)}
     with pytest.raises(DeskError):
         territory.remove_area(square.id)

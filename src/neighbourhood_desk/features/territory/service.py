@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.territory import rules, store
@@ -13,6 +14,7 @@ from neighbourhood_desk.features.territory.formats import area_files
 from neighbourhood_desk.features.territory.formats.area_files import AreaDraft
 from neighbourhood_desk.features.territory.records import Area, AreaKind
 from neighbourhood_desk.features.territory.rules import AreaLocator
+from neighbourhood_desk.features.territory.rules.figures import AreaFigure
 from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.errors import BadFile, DeskError
 from neighbourhood_desk.kernel.folding import fold
@@ -20,7 +22,7 @@ from neighbourhood_desk.kernel.imports import ImportReport, Rejected
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.vault import Vault
 
-__all__ = ["AreaLocator", "PreviewRow", "TerritoryPreview", "TerritoryService"]
+__all__ = ["AreaFigure", "AreaLocator", "PreviewRow", "TerritoryPreview", "TerritoryService"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,21 @@ class TerritoryService:
         self._areas: dict[UUID, Area] | None = None
         self._locator: AreaLocator | None = None
         self._edition = 0
+        self.figures: list[AreaFigure] = [
+            AreaFigure(key="buildings", name=say("Territory", "Buildings"), values=self._buildings, kinds=frozenset({"areas"})),
+            AreaFigure(
+                key="population",
+                name=say("Territory", "Population"),
+                values=lambda: {area.id: area.population for area in self.areas() if area.population is not None},
+                kinds=frozenset({"areas"}),
+                adds_up=False,
+            ),
+        ]
         vault.subscribe(self._on_changes)
+
+    def add_figure(self, figure: AreaFigure) -> None:
+        """Let a feature above show on the map what it counts by area; the last one added stands first."""
+        self.figures = [figure, *(other for other in self.figures if other.key != figure.key)]
 
     # Importing
 
@@ -149,11 +165,14 @@ class TerritoryService:
 
     # Adding, changing, removing
 
-    def add_area(self, area: Area) -> Area:
-        """Keep a new area, such as a square or a building; raises DeskError if it has no name or lies in itself."""
+    def add_area(self, area: Area, buildings: Sequence[str] = ()) -> Area:
+        """Keep a new area, such as a square with its `buildings`; raises DeskError if it has no name or lies in itself."""
         area = self._checked(area)
         with self._vault.operation(say("Territory", "Add area")) as op:
-            return store.areas.save(op, area)
+            kept = store.areas.save(op, area)
+            store.areas.save_new(op, rules.buildings_in(kept, buildings))
+            self._forget()
+            return kept
 
     def edit_area(self, area: Area) -> Area:
         """Keep the changed fields of an area."""
@@ -179,6 +198,22 @@ class TerritoryService:
                     say("Territory", "Delete those first, or move them to another area."),
                 )
             store.areas.remove(op, store.areas.need(op.connection, area_id))
+
+    def undo(self) -> Wording:
+        """Take back the last step."""
+        return self._vault.undo()
+
+    def keep_draft(self, area_id: UUID | None, typed: dict[str, Any]) -> None:
+        """Keep a half-typed form of this area, or of a new one."""
+        self._vault.keep_draft(_draft_key(area_id), "areas", typed)
+
+    def drop_draft(self, area_id: UUID | None) -> None:
+        """Forget a half-typed form."""
+        self._vault.drop_draft(_draft_key(area_id))
+
+    def draft(self, area_id: UUID | None) -> dict[str, Any] | None:
+        """What was half typed last time, or None."""
+        return next((draft.payload for draft in self._vault.drafts() if draft.key == _draft_key(area_id)), None)
 
     def _checked(self, area: Area) -> Area:
         area = rules.tidy(area)
@@ -256,6 +291,9 @@ class TerritoryService:
         """How many areas there are."""
         return len(self._known())
 
+    def _buildings(self) -> dict[UUID, int]:
+        return dict(Counter(area.parent_id for area in self.areas() if area.kind is AreaKind.BUILDING and area.parent_id))
+
     def _known(self) -> dict[UUID, Area]:
         known = self._areas
         if known is None:
@@ -298,6 +336,10 @@ class _Known:
             if not one_list and not apart:
                 return other
         return None
+
+
+def _draft_key(area_id: UUID | None) -> str:
+    return f"areas:{area_id or 'new'}"
 
 
 def _list_of(area: Area) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from neighbourhood_desk.features.territory.records import Area, AreaKind
 from neighbourhood_desk.kernel.folding import clean, fold
 from neighbourhood_desk.kernel.wording import Wording, say
 
+_NUMBER = re.compile(r"\d+")
 _KIND_ORDER = {kind: place for place, kind in enumerate(AreaKind)}
 
 
@@ -84,8 +86,8 @@ def children_of(areas: Iterable[Area]) -> dict[UUID | None, list[Area]]:
 
 
 def reading_order(area: Area) -> tuple[bool, int, str, str]:
-    """Mine first, large before small, then by name as a person expects it (Águila before Barco)."""
-    return not area.is_mine, _KIND_ORDER[area.kind], fold(area.name), area.name
+    """Mine first, large before small, then by name as a person expects it (Águila, Barco 2, Barco 10)."""
+    return not area.is_mine, _KIND_ORDER[area.kind], _NUMBER.sub(lambda found: found[0].zfill(8), fold(area.name)), area.name
 
 
 def as_tree(areas: Sequence[Area]) -> list[tuple[int, Area]]:
@@ -108,3 +110,13 @@ def full_name(area: Area, areas: Mapping[UUID, Area]) -> str:
     """The name with what tells it apart: «Plaza del Rastro, Embajadores»."""
     above = [item.name for item in path_of(area, areas)[:2]] or ([area.district] if area.district else [])
     return ", ".join([area.name, *(name for name in above if fold(name) != fold(area.name))])
+
+
+def buildings_in(area: Area, names: Iterable[str]) -> list[Area]:
+    """New buildings of an area, one for each name that is not empty and not said twice; the name is the address too."""
+    unique = {fold(name): " ".join(clean(name, 200).split()) for name in reversed(list(names))}
+    return [
+        Area(name=name, kind=AreaKind.BUILDING, parent_id=area.id, district=area.district, is_mine=area.is_mine, address=name)
+        for folded, name in reversed(unique.items())
+        if folded
+    ]
