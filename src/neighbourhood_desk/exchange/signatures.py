@@ -41,7 +41,7 @@ class PublicKey:
 
     def as_file(self) -> bytes:
         """The key as the file that stock `minisign -p` reads."""
-        return bytes(self._key) + b"\n"
+        return f"untrusted comment: minisign public key {self.key_id}\n{self.text}\n".encode("ascii")
 
     def signed(self, content: bytes, signature: bytes) -> bool:
         """True if this key made `signature` over `content`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -97,6 +97,9 @@ _requests = sa.table(
 )  # fmt: skip
 _people = sa.table("people", sa.column("id", sa.Uuid()), sa.column("household_id", sa.Uuid()))
 _r = _requests.c
+
+Reading: TypeAlias = sa.Connection
+"""A look into the vault."""
 
 Row = tuple[str, str, UUID | None, int]
 """(month, need category, area or None, how many requests)."""

@@ -77,7 +77,7 @@ def _areas(areas: Iterable[PlanArea], both: In) -> tuple[tuple[Code, ...], dict[
     for index, together in enumerate(merged, start=1):
         code = "+".join(area.code for area in together)
         name = clean(" · ".join(area.name for area in together))
-        if not (is_code(code) and may_leave(code.replace("+", " "))) or code in {entry.code for entry in found}:
+        if not (is_code(code) and all(may_leave(area.code) for area in together)) or code in {entry.code for entry in found}:
             code = f"area-{index}"
         labels = (name, name) if may_leave(name) else both(say("Summaries", "Area {number}", number=index))
         found.append(_code(code, TOTAL, labels))

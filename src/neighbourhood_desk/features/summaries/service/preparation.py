@@ -7,8 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-import sqlalchemy as sa
-
 from neighbourhood_desk.features.summaries import store
 from neighbourhood_desk.features.summaries.records import (
     Block,
@@ -58,7 +56,7 @@ class Prepared:
 class Preparation:
     """One look at the vault for one period."""
 
-    def __init__(self, reading: sa.Connection, parameters: PlanParameters, draws: Draws, both: In) -> None:
+    def __init__(self, reading: store.Reading, parameters: PlanParameters, draws: Draws, both: In) -> None:
         self._reading, self._parameters, self._draws, self._both = reading, parameters, draws, both
         self._area_of: dict[UUID, str] = {place: area.code for area in parameters.areas for place in area.ids}
         self._plans: dict[int, PlanVersion] = {}
