@@ -10,14 +10,24 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
-from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.vault import Vault
 
 
 def _services(services: Services) -> list[object]:
-    built = RequestService(services.of(Vault), services.of(TerritoryService), services.of(PeopleService), services.of(FollowUpService))
+    territory = services.of(TerritoryService)
+    built = RequestService(services.of(Vault), territory, services.of(PeopleService), services.of(FollowUpService))
+    territory.add_figure(
+        AreaFigure(
+            key="open",
+            name=say("Requests", "Open requests"),
+            values=lambda: {area_id: figures["open"] for area_id, figures in built.area_figures().items()},
+            points=built.open_points,
+            kinds=frozenset({"requests", "followups"}),
+        )
+    )
     return [built]
 
 
@@ -53,7 +63,14 @@ FEATURE = Feature(
     name="requests",
     services=_services,
     pages=(
-        PageEntry(key="requests", title=say("Requests", "Requests"), icon="inbox", order=20, build=_page, kinds=frozenset({"requests"})),
+        PageEntry(
+            key="requests",
+            title=say("Requests", "Requests"),
+            icon="inbox",
+            order=20,
+            build=_page,
+            kinds=frozenset({"requests", "followups"}),
+        ),
     ),
     commands=(
         _command("new_request", say("Requests", "New request"), "plus", "Ctrl+N"),

@@ -176,6 +176,12 @@ def with_point(reading: sa.Connection) -> list[Request]:
     return requests.find(reading, _r.lon.is_not(None), _r.lat.is_not(None))
 
 
+def open_points(reading: sa.Connection) -> list[tuple[float, float]]:
+    """Longitude and latitude of every open request that has a point: places only, for the map."""
+    rows = reading.execute(sa.select(_r.lon, _r.lat).where(_GROUPS[Group.OPEN], _r.lon.is_not(None), _r.lat.is_not(None)))
+    return [(float(lon), float(lat)) for lon, lat in rows]
+
+
 def near(reading: sa.Connection, request: Request, days: int) -> list[Request]:
     """Requests of the same category received within `days` of it, in the same area if it has one: what may say the same."""
     span = timedelta(days=days)

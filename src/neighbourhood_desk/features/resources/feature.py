@@ -7,10 +7,24 @@ from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.resources.service import ResourceService
-from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.vault import Vault
+
+
+def _services(services: Services) -> list[object]:
+    territory = services.of(TerritoryService)
+    built = ResourceService(services.of(Vault), territory)
+    territory.add_figure(
+        AreaFigure(
+            key="resources",
+            name=say("Resources", "Resources"),
+            values=lambda: {area_id: figures["resources"] for area_id, figures in built.area_figures().items()},
+            kinds=frozenset({"resources"}),
+        )
+    )
+    return [built]
 
 
 def _page(services: Services) -> Any:
@@ -45,7 +59,7 @@ def _run(verb: str) -> Any:
 
 FEATURE = Feature(
     name="resources",
-    services=lambda services: [ResourceService(services.of(Vault), services.of(TerritoryService))],
+    services=_services,
     pages=(
         PageEntry(
             key="resources",

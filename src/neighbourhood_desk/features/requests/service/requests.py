@@ -259,6 +259,11 @@ class RequestService:
         with self._vault.reading() as reading:
             return store.per_area(reading)
 
+    def open_points(self) -> list[tuple[float, float]]:
+        """Where open requests are, as longitude and latitude, without saying which."""
+        with self._vault.reading() as reading:
+            return store.open_points(reading)
+
     def span(self) -> tuple[date, date] | None:
         """The days of the oldest and the newest request; None when there is none."""
         with self._vault.reading() as reading:
