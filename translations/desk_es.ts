@@ -2313,6 +2313,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the vault and the disk, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare each group with the card.</source>
         <translation>Compare cada grupo con la tarjeta.</translation>
     </message>
@@ -2323,6 +2327,10 @@
     <message>
         <source>It has nine groups of four letters and digits; copy all of them from the card.</source>
         <translation>Tiene nueve grupos de cuatro letras y cifras; cópielos todos de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>It needs twice the size of the vault for a moment. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Check capital letters and the keyboard language, and try again.</source>
@@ -2342,6 +2350,18 @@
     </message>
     <message>
         <source>The keys could not be written to this disk, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key could not be written to this disk, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault could not be copied whole under a new key, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free space to change the data key.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4505,6 +4525,10 @@
         <translation>Nota añadida.</translation>
     </message>
     <message>
+        <source>Open requests</source>
+        <translation>Demandas abiertas</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
@@ -5592,10 +5616,6 @@
     <message>
         <source>The passphrase of the sample neighbourhood is: {passphrase}</source>
         <translation>La frase de paso del barrio de ejemplo es: {passphrase}</translation>
-    </message>
-    <message>
-        <source>There is no such file or folder.</source>
-        <translation>No existe ese fichero o carpeta.</translation>
     </message>
 </context>
 <context>
