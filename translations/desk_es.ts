@@ -2305,9 +2305,21 @@
         <source>This computer has no key store that the desk trusts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This vault is not opened by the key store of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>A passphrase or a recovery code must stay. Set another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the data key needs your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check that the disk is not full and may be written, and try again.</source>
         <translation type="unfinished"></translation>
@@ -2325,11 +2337,27 @@
         <translation>No borre nada: restaure la copia más reciente, que lleva su propio fichero de claves.</translation>
     </message>
     <message>
+        <source>Give the secret of the way that stays, so that you are not locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is forgotten, set a new passphrase with the recovery code first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has nine groups of four letters and digits; copy all of them from the card.</source>
         <translation>Tiene nueve grupos de cuatro letras y cifras; cópielos todos de la tarjeta.</translation>
     </message>
     <message>
         <source>It needs twice the size of the vault for a moment. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk and open it again: opening mends the key file from its spare. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other way of opening this vault was tried since it was unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2369,6 +2397,10 @@
         <translation>Este código no abre el cofre.</translation>
     </message>
     <message>
+        <source>This is the last way to open the vault without help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This organisation key does not open the vault.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2383,6 +2415,10 @@
     <message>
         <source>This recovery code is not complete.</source>
         <translation>Este código de recuperación está incompleto.</translation>
+    </message>
+    <message>
+        <source>This way of opening the vault is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5461,37 @@
     </message>
 </context>
 <context>
+    <name>Sealed</name>
+    <message>
+        <source>Give the recovery code, or change the passphrase with it first, on the Security page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your passphrase again to read it; it stays open for five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk and open it again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not open what is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sealed text was altered or belongs to another record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -6710,8 +6777,28 @@
         <translation>Un cofre es una carpeta con un fichero llamado CURRENT; elija esa carpeta.</translation>
     </message>
     <message>
+        <source>Another program is using the data file of this vault, so this step was not kept.</source>
+        <translation>Otro programa está usando el archivo de datos de este cofre, así que este paso no se guardó.</translation>
+    </message>
+    <message>
         <source>Choose an empty folder or a new name.</source>
         <translation>Elija una carpeta vacía o un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything before it is safe. Check that its disk is not write-protected and that the folder is yours.</source>
+        <translation>Todo lo anterior está a salvo. Compruebe que el disco no está protegido contra escritura y que la carpeta es suya.</translation>
+    </message>
+    <message>
+        <source>Everything before it is safe. Check that the disk is connected, and make a backup to another one.</source>
+        <translation>Todo lo anterior está a salvo. Compruebe que el disco está conectado y haga una copia en otro.</translation>
+    </message>
+    <message>
+        <source>Everything before it is safe. Close programs that copy or scan its folder and try again.</source>
+        <translation>Todo lo anterior está a salvo. Cierre los programas que copien o analicen su carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Everything before it is safe. Free some space and try again.</source>
+        <translation>Todo lo anterior está a salvo. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
@@ -6752,6 +6839,18 @@
     <message>
         <source>The desk is locked.</source>
         <translation>La mesa está bloqueada.</translation>
+    </message>
+    <message>
+        <source>The disk of this vault is full, so this step was not kept.</source>
+        <translation>El disco de este cofre está lleno, así que este paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>The disk of this vault reported an error, so this step was not kept.</source>
+        <translation>El disco de este cofre ha dado un error, así que este paso no se guardó.</translation>
+    </message>
+    <message>
+        <source>The folder of this vault may not be written, so this step was not kept.</source>
+        <translation>No se puede escribir en la carpeta de este cofre, así que este paso no se guardó.</translation>
     </message>
     <message>
         <source>The vault points to data that is not there.</source>

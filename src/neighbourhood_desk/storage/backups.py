@@ -32,7 +32,7 @@ from neighbourhood_desk.storage import audit
 from neighbourhood_desk.storage.durable import sync_folder, write_durably
 from neighbourhood_desk.storage.keys import KeyHeader, derive
 from neighbourhood_desk.storage.vault import Vault
-from neighbourhood_desk.storage.vault_file import check_before_opening, damage_in, open_engine
+from neighbourhood_desk.storage.vault_file import VaultDamaged, check_before_opening, damage_in, open_engine
 
 SUFFIX = ".ndbackup"
 FORMAT = "neighbourhood-desk/backup/1"
@@ -140,7 +140,7 @@ def _checked(database: Path, key: bytearray, vault_id: str) -> dict[str, Any]:
             broken = audit.broken_at(connection, audit.chain_key(connection, key))
             head, digest = audit.head(connection)
             counts = _counts(connection)
-    except sa.exc.DatabaseError:
+    except VaultDamaged:
         raise BackupRefused(*_damaged()) from None
     finally:
         engine.dispose()

@@ -6,6 +6,7 @@ carry it. WAL with synchronous=FULL: an acknowledged commit survives kill -9 and
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +30,10 @@ _READ_ONLY = "reading"
 
 class VaultDamaged(DeskError):
     """The key is right and the database still does not read: it was cut, overwritten or altered."""
+
+
+class VaultNotWritten(DeskError):
+    """The disk or another program did not let the vault write: nothing of this step was kept, and everything before it was."""
 
 
 def check_before_opening(path: Path) -> None:
@@ -65,7 +70,36 @@ def open_engine(path: Path, key: bytearray, *, create: bool = False, is_copy: bo
         hide_parameters=True,
     )
     sa.event.listen(engine, "begin", _begin)
+    sa.event.listen(engine, "handle_error", lambda context: in_words(context.original_exception))
     return engine
+
+
+def in_words(error: BaseException | None) -> DeskError | None:
+    """What a disk or another program did, said to a person; None for an error that only a mistake of ours can cause."""
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case 11 | 26:  # CORRUPT, NOTADB
+            return VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE)
+        case 13:  # FULL
+            return VaultNotWritten(
+                say("Vault", "The disk of this vault is full, so this step was not kept."),
+                say("Vault", "Everything before it is safe. Free some space and try again."),
+            )
+        case 5 | 6:  # BUSY, LOCKED
+            return VaultNotWritten(
+                say("Vault", "Another program is using the data file of this vault, so this step was not kept."),
+                say("Vault", "Everything before it is safe. Close programs that copy or scan its folder and try again."),
+            )
+        case 8 | 3 | 23:  # READONLY, PERM, AUTH
+            return VaultNotWritten(
+                say("Vault", "The folder of this vault may not be written, so this step was not kept."),
+                say("Vault", "Everything before it is safe. Check that its disk is not write-protected and that the folder is yours."),
+            )
+        case 10 | 14:  # IOERR, CANTOPEN
+            return VaultNotWritten(
+                say("Vault", "The disk of this vault reported an error, so this step was not kept."),
+                say("Vault", "Everything before it is safe. Check that the disk is connected, and make a backup to another one."),
+            )
+    return None
 
 
 @contextmanager
@@ -78,21 +112,30 @@ def reading_from(engine: sa.Engine) -> Iterator[sa.Connection]:
 
 def damage_in(engine: sa.Engine) -> list[str]:
     """What both integrity checks and the foreign keys say is wrong; empty when the file is sound. Reads every page."""
-    with engine.connect() as connection:
-        # Right after a power loss the page checks read past the log and raise false alarms: bring the log in first.
-        _bring_log_in(connection)
-        found = [f"cipher: {row[0]}" for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
-        found += [f"pages: {row[0]}" for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
-        dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-        found += [f"link: {row[0]} → {row[2]}" for row in dangling[:20]]
-        return found
+    found: list[str] = []
+    try:
+        with engine.connect() as connection:
+            # Right after a power loss the page checks read past the log and raise false alarms: bring the log in first.
+            _bring_log_in(connection)
+            found += [f"cipher: {row[0]}" for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+            found += [f"pages: {row[0]}" for row in connection.exec_driver_sql("PRAGMA integrity_check(20)") if row[0] != "ok"]
+            dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+            found += [f"link: {row[0]} → {row[2]}" for row in dangling[:20]]
+    except VaultDamaged:
+        found.append("pages: the file cannot be read to its end")
+    return found
 
 
 def close_engine(engine: sa.Engine) -> None:
-    """Move everything from the write-ahead log into the file and drop every connection."""
-    with engine.connect() as connection:
-        _bring_log_in(connection)
-    engine.dispose()
+    """Move everything from the write-ahead log into the file and drop every connection.
+
+    A disk that will not take it now does no harm: what was kept stands in the log and is brought in at the next opening.
+    """
+    try:
+        with contextlib.suppress(VaultNotWritten, VaultDamaged), engine.connect() as connection:
+            _bring_log_in(connection)
+    finally:
+        engine.dispose()
 
 
 def copy_database(engine: sa.Engine, target: Path, key: bytearray) -> None:
@@ -101,16 +144,19 @@ def copy_database(engine: sa.Engine, target: Path, key: bytearray) -> None:
     One step of SQLite's backup API: page by page, a busy writer would make it start again for ever. `key` may differ from the
     engine's own: that is how the data key is changed.
     """
-    copy = _connect(target, key, "rwc", journal="MEMORY")
     try:
-        with engine.connect() as connection:
-            _bring_log_in(connection)
-            connection.exec_driver_sql("COMMIT")
-            connection.connection.driver_connection.backup(copy, pages=-1)  # type: ignore[union-attr]
-            connection.exec_driver_sql("BEGIN")
-        copy.execute("PRAGMA journal_mode = DELETE").fetchone()
-    finally:
-        copy.close()
+        copy = _connect(target, key, "rwc", journal="MEMORY")
+        try:
+            with engine.connect() as connection:
+                _bring_log_in(connection)
+                connection.exec_driver_sql("COMMIT")
+                connection.connection.driver_connection.backup(copy, pages=-1)  # type: ignore[union-attr]
+                connection.exec_driver_sql("BEGIN")
+            copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        finally:
+            copy.close()
+    except sqlcipher.Error as error:
+        raise in_words(error) or error from None
 
 
 def _bring_log_in(connection: sa.Connection) -> None:
