@@ -71,9 +71,11 @@ requests_table = record_table(
     sa.Column("source_status", sa.Text, nullable=False),
     sa.Column("description", sa.Text, nullable=False),
     sa.Column("raw", sa.Text, nullable=False),
-    sa.Index("ix_requests_received", "received_on", "id"),
-    # Every count of the list page is answered from this index alone, without reading the long rows.
-    sa.Index("ix_requests_counted", "status", "area_id", "need_category", "received_on", "reply_due", "replied_on", "sectors"),
+    # The list and every count of its page are answered from this index alone, in its order, without reading the long rows.
+    sa.Index(
+        "ix_requests_listed",
+        *("received_on", "id", "status", "area_id", "need_category", "reply_due", "replied_on", "outside", "sectors"),
+    ),
     sa.Index("ix_requests_external", "external_source", "external_id", unique=True, sqlite_where=sa.text("external_id <> ''")),
     sa.Index("ix_requests_brought_by", "brought_by_id"),
     searched=SearchFields(names=("number", "title"), words=("description", "address", "service_name")),
@@ -92,6 +94,7 @@ notes = RecordStore(notes_table, Note)
 
 _r = requests_table.c
 _Condition = sa.ColumnElement[bool]
+_FEW = 2_000
 
 
 _GROUPS: dict[Group, _Condition] = {
@@ -106,23 +109,25 @@ _GROUPS: dict[Group, _Condition] = {
 
 def page(reading: sa.Connection, wanted: RequestFilter, after: Request | None, limit: int) -> list[Request]:
     """The next requests of the list, newest first."""
-    where = [*_narrowed(wanted), _GROUPS[wanted.group]]
-    place = None if after is None else (after.received_on, after.id)
-    return requests.page(reading, where, order=_r.received_on, descending=True, after=place, limit=limit)
+    where = [*_narrowed(reading, wanted), _GROUPS[wanted.group]]
+    if after is not None:
+        where.append(sa.tuple_(_r.received_on, _r.id) < sa.tuple_(sa.literal(after.received_on), sa.literal(after.id)))
+    order = (_r.received_on.desc(), _r.id.desc())
+    ids = sa.select(_r.id).where(*where).order_by(*order).limit(limit)
+    return requests.find(reading, _r.id.in_(ids), order=order)
 
 
 def counts(reading: sa.Connection, wanted: RequestFilter) -> dict[Group, int]:
     """How many requests each chip stands for, given the rest of the filter: the very conditions that `page` lists by."""
     columns = [sa.func.coalesce(sa.func.sum(sa.case((condition, 1), else_=0)), 0) for condition in _GROUPS.values()]
-    row = reading.execute(sa.select(*columns).select_from(requests_table).where(*_narrowed(wanted))).one()
+    row = reading.execute(sa.select(*columns).select_from(requests_table).where(*_narrowed(reading, wanted))).one()
     return {group: int(value) for group, value in zip(_GROUPS, row, strict=True)}
 
 
-def _narrowed(wanted: RequestFilter) -> list[_Condition]:
+def _narrowed(reading: sa.Connection, wanted: RequestFilter) -> list[_Condition]:
     where: list[_Condition] = []
     if wanted.text.strip():
-        ids = matching_ids(wanted.text, "requests")
-        where.append(sa.false() if ids is None else _r.id.in_(ids))
+        where.append(_matches(reading, wanted.text))
     if wanted.areas:
         where.append(_r.area_id.in_(sorted(wanted.areas)))
     if wanted.outside is not None:
@@ -136,6 +141,17 @@ def _narrowed(wanted: RequestFilter) -> list[_Condition]:
     if wanted.until is not None:
         where.append(_r.received_on <= wanted.until)
     return where
+
+
+def _matches(reading: sa.Connection, text: str) -> _Condition:
+    """True of the requests in which the words of `text` occur."""
+    ids = matching_ids(text, requests_table.name)
+    if ids is None:
+        return sa.false()
+    found = reading.execute(sa.select(sa.func.count()).select_from(ids.limit(_FEW + 1).subquery())).scalar_one()
+    # Many hits are looked up while walking the list; the sign keeps SQLite from fetching each of their long rows instead.
+    identity = _r.id if found <= _FEW else sa.type_coerce(sa.literal_column("+requests.id"), _r.id.type)
+    return identity.in_(ids)
 
 
 def last_serials(reading: sa.Connection, years: Sequence[int]) -> dict[int, int]:
@@ -197,7 +213,8 @@ def near(reading: sa.Connection, request: Request, days: int) -> list[Request]:
 
 def owed_replies(reading: sa.Connection, last: date) -> list[Request]:
     """Requests whose reasoned reply is due by `last` and not given, soonest first."""
-    return requests.find(reading, _GROUPS[Group.REPLY], _r.reply_due <= last, order=(_r.reply_due, _r.id), limit=500)
+    ids = sa.select(_r.id).where(_GROUPS[Group.REPLY], _r.reply_due <= last).order_by(_r.reply_due, _r.id).limit(500)
+    return requests.find(reading, _r.id.in_(ids), order=(_r.reply_due, _r.id))
 
 
 def per_area(reading: sa.Connection) -> dict[UUID, dict[str, int]]:

@@ -14,6 +14,7 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.people.ui.detail import PersonDetail
 from neighbourhood_desk.features.people.ui.editor import PersonEditor
 from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, PrimaryButton, SearchField, plain_label
 from neighbourhood_desk.widgets.page import ListAndDetail, Page
@@ -54,7 +55,15 @@ class PeoplePage(Page):
     @classmethod
     def built(cls, services: Services, undo: Callable[[], object]) -> PeoplePage:
         """The page of an open desk; `undo` takes back the last step."""
-        return cls(services.of(Toolkit), services.of(PeopleService), services.of(TerritoryService), undo)
+        toolkit = services.of(Toolkit)
+
+        def take_back() -> None:
+            try:
+                undo()
+            except DeskError as error:
+                toolkit.telling.problem(error)
+
+        return cls(toolkit, services.of(PeopleService), services.of(TerritoryService), take_back)
 
     @staticmethod
     def add_person(services: Services) -> None:

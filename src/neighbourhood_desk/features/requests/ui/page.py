@@ -13,7 +13,7 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
-from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST
 from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
 from neighbourhood_desk.features.requests.ui.editor import RequestEditor
@@ -21,6 +21,7 @@ from neighbourhood_desk.features.requests.ui.filters import RequestFilters
 from neighbourhood_desk.features.requests.ui.import_panel import ImportPanel
 from neighbourhood_desk.features.requests.ui.words import day_words, status_tone, status_words
 from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, PrimaryButton, QuietButton
 from neighbourhood_desk.widgets.page import ListAndDetail, Page
@@ -48,14 +49,22 @@ class RequestsPage(Page):
     @classmethod
     def built(cls, services: Services, undo: Callable[[], object]) -> RequestsPage:
         """The page of an open desk; `undo` takes back the last step."""
+        toolkit = services.of(Toolkit)
+
+        def take_back() -> None:
+            try:
+                undo()
+            except DeskError as error:
+                toolkit.telling.problem(error)
+
         desk = Desk(
             requests=services.of(RequestService),
             followups=services.of(FollowUpService),
             people=services.of(PeopleService),
             territory=services.of(TerritoryService),
-            undo=undo,
+            undo=take_back,
         )
-        return cls(services.of(Toolkit), desk)
+        return cls(toolkit, desk)
 
     def refresh(self) -> None:
         self.filters.refresh_areas()
@@ -68,8 +77,20 @@ class RequestsPage(Page):
             self.new_request()
         elif id == IMPORT:
             self.open_import()
+        elif kind == "followups":
+            self._show_subject(id)
         else:
             self._show(id)
+
+    def _show_subject(self, followup_id: UUID) -> None:
+        """A follow-up is seen where the record it belongs to is."""
+        followup = self._desk.followups.get(followup_id)
+        if followup is None or followup.subject_id is None:
+            return
+        if followup.subject_kind == KIND:
+            self._show(followup.subject_id)
+        else:
+            self.toolkit.open_record(followup.subject_kind, followup.subject_id)
 
     def place(self) -> dict[str, Any]:
         editing = "" if self.editor is None else (str(self._edited_id) if self._edited_id else "new")
