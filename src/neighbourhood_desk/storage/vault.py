@@ -20,7 +20,7 @@ from neighbourhood_desk.storage.drafts import Draft
 from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.search_index import Hit
-from neighbourhood_desk.storage.vault_file import close_engine, copy_database, damage_in, reading_from
+from neighbourhood_desk.storage.vault_file import VaultDamaged, close_engine, copy_database, damage_in, reading_from
 
 _UNDO_STEPS = 100
 _UNDO_ROWS = 20_000
@@ -176,8 +176,11 @@ class Vault:
         engine = self._need_engine()
         with self._writing:
             found = damage_in(engine)
-            with self.reading() as connection:
-                broken = audit.broken_at(connection, self._audit_key)
+            try:
+                with self.reading() as connection:
+                    broken = audit.broken_at(connection, self._audit_key)
+            except VaultDamaged:
+                return [*found, "audit: the log cannot be read to its end"]
         return found if broken is None else [*found, f"audit: row {broken} does not fit the chain"]
 
     def copy_to(self, target: Path) -> None:

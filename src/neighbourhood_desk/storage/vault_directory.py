@@ -111,7 +111,11 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) 
         lock.release()
         raise
     vault = Vault(engine, key, header.vault_id, clock, generation, lock.release, header.opened_by)
-    vault.note(audit.AuditEntry("unlock", "slot", header.opened_by or None))
+    try:
+        vault.note(audit.AuditEntry("unlock", "slot", header.opened_by or None))
+    except BaseException:
+        vault.close()
+        raise
     return vault
 
 
