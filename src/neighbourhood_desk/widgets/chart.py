@@ -1,4 +1,4 @@
-"""Bars with the ranges their figures stand for; the only importer of pyqtgraph, which is read when the first chart is built.
+"""Bars with the ranges their figures stand for, painted by ourselves: a plotting library for seven bars costs more than it gives.
 
 A chart is never alone: the same figures stand in a table beside it, and its description says them for who cannot see it.
 """
@@ -7,17 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import pyqtgraph as pg
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from neighbourhood_desk.widgets.icons import em_now, tokens_now
 from neighbourhood_desk.widgets.live import Live
 
-_THICKNESS = 0.56
+_ROW, _THICKNESS = 1.9, 0.95
+"""Height of a row and of a bar, in lines of text."""
+_LABELS = 0.4
+"""The most of the width that labels may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,88 +32,78 @@ class ChartBar:
     text: str
 
 
-class BarChart(Live, QFrame):
-    """Horizontal bars from zero, each with a whisker from the lowest to the highest value it may stand for."""
+class BarChart(Live, QWidget):
+    """Horizontal bars from zero on one scale, each with a whisker from the lowest to the highest value it may stand for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: tuple[ChartBar, ...] = ()
-        self._plot = pg.PlotWidget()
-        self._plot.setMenuEnabled(False)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
-        self._plot.setFrameShape(QFrame.Shape.NoFrame)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot.getViewBox().invertY(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
-        self._draw()
 
     def set_bars(self, name: str, bars: Sequence[ChartBar]) -> None:
         """Show `bars` from the top down; `name` says what they count."""
         self._bars = tuple(bars)
         self.setAccessibleName(name)
         self.setAccessibleDescription("; ".join(f"{bar.label}: {bar.text}" for bar in bars))
-        self._draw()
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        return QSize(em_now() * 30, round(em_now() * _ROW * max(1, len(self._bars))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em_now() * 12, self.sizeHint().height())
 
     def restyle(self) -> None:
-        if hasattr(self, "_bars"):
-            self._draw()
+        self.updateGeometry()
+        self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._leave_room_for_texts()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
-    def _leave_room_for_texts(self) -> None:
-        """Scale so that the figure beside the longest bar is whole, whatever the size of the text."""
-        metrics = QFontMetrics(QApplication.font())
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = QFontMetricsF(QApplication.font())
+        gap = em_now() * 0.5
+        left = min(max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0.0), self.width() * _LABELS) + gap
+        texts = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0.0)
         top = max((max(bar.value or 0.0, bar.high or 0.0) for bar in self._bars), default=0.0) or 1.0
-        room = max(self.width() - self._plot.getAxis("left").width() - em_now(), em_now())
-        texts = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0) + em_now()
-        self._plot.setXRange(0, top * room / max(room - texts, room * 0.25), padding=0)
-
-    def _draw(self) -> None:
-        tokens, font = tokens_now(), QFont(QApplication.font())
-        plot = self._plot
-        plot.clear()
-        plot.setBackground(tokens.surface)
-        for side in ("left", "bottom"):
-            axis = plot.getAxis(side)
-            axis.setStyle(tickFont=font, tickLength=0)
-            axis.setTextPen(tokens.text if side == "left" else tokens.muted)
-            axis.setPen(tokens.border)
-        plot.getAxis("left").setTicks([[(place, bar.label) for place, bar in enumerate(self._bars)]])
-        plot.getAxis("left").setWidth(
-            round(max((QFontMetrics(font).horizontalAdvance(bar.label) for bar in self._bars), default=0) + em_now())
-        )
+        scale = max(self.width() - left - texts - 2 * gap, em_now()) / top
+        row = em_now() * _ROW
         for place, bar in enumerate(self._bars):
-            self._draw_bar(place, bar, font)
-        self._leave_room_for_texts()
-        plot.setYRange(-0.6, max(len(self._bars), 1) - 0.4, padding=0)
-        self.setFixedHeight(round(em_now() * (1.9 * max(len(self._bars), 1) + 2.4)))
+            self._paint_bar(painter, bar, QRectF(0, place * row, self.width(), row), left, scale)
+        painter.setPen(QPen(QColor(tokens_now().strong_border), 1))
+        painter.drawLine(QPointF(left, 0), QPointF(left, row * len(self._bars)))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens_now().focus), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
-    def _draw_bar(self, place: int, bar: ChartBar, font: QFont) -> None:
-        tokens = tokens_now()
-        end = 0.0
+    def _paint_bar(self, painter: QPainter, bar: ChartBar, room: QRectF, left: float, scale: float) -> None:
+        """Its label, the bar with its whisker, and the figure beside it."""
+        tokens, gap = tokens_now(), em_now() * 0.5
+        middle, thick = room.center().y(), em_now() * _THICKNESS
+        side = Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(tokens.text))
+        label = QFontMetricsF(QApplication.font()).elidedText(bar.label, Qt.TextElideMode.ElideRight, left - gap)
+        painter.drawText(QRectF(0, room.top(), left - gap, room.height()), side | Qt.AlignmentFlag.AlignRight, label)
+        end = left
         if bar.value is not None and bar.low is not None and bar.high is not None:
-            end = max(bar.value, bar.high)
-            self._plot.addItem(
-                pg.BarGraphItem(x0=0, y=place, width=bar.value, height=_THICKNESS, brush=tokens.map_ramp[3], pen=pg.mkPen(tokens.accent))
-            )
-            self._plot.addItem(self._whisker(place, bar.low, bar.high))
-        words = pg.TextItem(bar.text, color=tokens.text if bar.value is not None else tokens.muted, anchor=(0, 0.5))
-        words.setFont(font)
-        words.setPos(end, place)
-        self._plot.addItem(words)
+            painter.fillRect(QRectF(left, middle - thick / 2, bar.value * scale, thick), QColor(tokens.map_ramp[3]))
+            self._paint_whisker(painter, left + bar.low * scale, left + bar.high * scale, middle, thick / 3)
+            end = left + max(bar.value, bar.high) * scale
+        painter.setPen(QColor(tokens.text if bar.value is not None else tokens.muted))
+        painter.drawText(QRectF(end + gap, room.top(), room.width() - end, room.height()), side, bar.text)
 
     @staticmethod
-    def _whisker(place: int, low: float, high: float) -> Any:
+    def _paint_whisker(painter: QPainter, low: float, high: float, middle: float, half: float) -> None:
         """A line with a stop at either end, in the colour of text so that it shows on the bar as beside it."""
-        ends = _THICKNESS / 3
-        xs = [low, low, low, high, high, high]
-        ys = [place - ends, place + ends, place, place, place - ends, place + ends]
-        return pg.PlotCurveItem(xs, ys, pen=pg.mkPen(tokens_now().text, width=1.6))
+        painter.setPen(QPen(QColor(tokens_now().text), 1.5))
+        painter.drawLine(QPointF(low, middle), QPointF(high, middle))
+        for end in (low, high):
+            painter.drawLine(QPointF(end, middle - half), QPointF(end, middle + half))
