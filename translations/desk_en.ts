@@ -229,13 +229,6 @@
             <numerusform>%n requests were brought by this person.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Reply %n d late</source>
-        <translation>
-            <numerusform>Reply %n d late</numerusform>
-            <numerusform>Reply %n d late</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ResourceDetail</name>

@@ -4195,6 +4195,14 @@
         <translation>Lleva: {who}</translation>
     </message>
     <message>
+        <source>Reasoned reply due by {day}</source>
+        <translation>Respuesta razonada antes del {day}</translation>
+    </message>
+    <message>
+        <source>Reasoned reply was due by {day}</source>
+        <translation>La respuesta razonada vencía el {day}</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -4608,12 +4616,9 @@
         <source>Reopened</source>
         <translation>Reabierta</translation>
     </message>
-    <message numerus="yes">
-        <source>Reply %n d late</source>
-        <translation>
-            <numerusform>Respuesta: %n d tarde</numerusform>
-            <numerusform>Respuesta: %n d tarde</numerusform>
-        </translation>
+    <message>
+        <source>Reply late</source>
+        <translation>Respuesta tarde</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5463,7 +5468,7 @@
 <context>
     <name>Sealed</name>
     <message>
-        <source>Give the recovery code, or change the passphrase with it first, on the Security page.</source>
+        <source>Check what you typed, or give the recovery code. An organisation's key opens the desk, but nothing sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -31,19 +31,33 @@ def main() -> None:
         if shell().view is None:
             QTimer.singleShot(50, wait_for_desk)
             return
+        shell().activateWindow()  # shortcuts reach only the active window
+        if not shell().isActiveWindow():
+            QTimer.singleShot(50, wait_for_desk)
+            return
         QTest.keyClick(shell(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
         QTimer.singleShot(200, type_half)
 
     def type_half() -> None:
-        field = QApplication.focusWidget()
+        field = QApplication.focusWidget() or shell().focusWidget()
         assert isinstance(field, (QLineEdit, QPlainTextEdit)), field
         QTest.keyClicks(field, text)
+        view = shell().view
+        assert view is not None
+        assert view.pages["requests"].isAncestorOf(field), "Ctrl+N must lead to the form of a new request"
         vault = shell().desk.vault  # type: ignore[union-attr]
         print(bytes(vault._key).hex(), flush=True)
 
     def lock() -> None:
         sys.stdin.readline()
         notifier.setEnabled(False)
+        press_lock()
+
+    def press_lock() -> None:
+        shell().activateWindow()
+        if not shell().isActiveWindow():
+            QTimer.singleShot(50, press_lock)
+            return
         QTest.keyClick(shell(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
     app = QApplication(sys.argv[:1])

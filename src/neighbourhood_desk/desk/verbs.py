@@ -152,7 +152,7 @@ def _importer(services: Services, what: str) -> Callable[[Path, list[tuple[str, 
         return lambda path, only: territory.import_areas(path, only=only)
     if what == "resources":
         resources = services.of(ResourceService)
-        return lambda path, only: resources.import_facilities(path, only=dict(only))
+        return lambda path, only: resources.import_facilities(path, only=only)
     requests = services.of(RequestService)
     return lambda path, only: requests.import_avisos(path, only=only)
 
