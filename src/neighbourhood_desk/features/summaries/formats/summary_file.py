@@ -9,7 +9,6 @@ from neighbourhood_desk.exchange.signed_package import build_package
 from neighbourhood_desk.exchange.strict_json import write_object
 from neighbourhood_desk.exchange.summary_kind import DATAPACKAGE, KIND, RELEASE, codes_path, data_path
 from neighbourhood_desk.features.summaries.formats.descriptions import datapackage, manifest_facts, table_title
-from neighbourhood_desk.features.summaries.formats.summary_pdf import summary_pdf
 from neighbourhood_desk.features.summaries.formats.tables_csv import codes_csv, table_csv
 from neighbourhood_desk.features.summaries.records import AREA, CATEGORY, Code, Table
 from neighbourhood_desk.features.summaries.rules.derive import releases_in
@@ -20,6 +19,9 @@ from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue
 
 def build_summary(facts: Released, cells: Sequence[Released], key: SigningKey, catalogue: Callable[[str], Catalogue]) -> bytes:
     """The bytes of a `.ndsummary`; `catalogue` gives the words of a language."""
+    # The printing library takes a third of a second to read; whoever only opens the desk does not wait for it.
+    from neighbourhood_desk.features.summaries.formats.summary_pdf import summary_pdf
+
     period, plan = facts["period"], facts["plan"]
     tables = [table for table in Table if table is not Table.BY_AREA_AND_GROUP or period.grain is not Grain.MONTH]
     members = {DATAPACKAGE: write_object(datapackage(period, tables, {table: table_title(table) for table in tables}))}
