@@ -138,7 +138,7 @@ class PeoplePage(Page):
             [
                 Column("name", "", lambda person: person.sort_name, width="stretch"),
                 Column("phone", "", lambda person: person.phones[0] if person.phones else "", mono=True),
-                Column("address", "", lambda person: person.address),
+                Column("address", "", lambda person: person.address, width="stretch"),
                 Column("area", "", self._area_name),
             ]
         )

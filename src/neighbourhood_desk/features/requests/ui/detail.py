@@ -18,7 +18,7 @@ from neighbourhood_desk.features.requests.rules.timeline import source_note
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.ui.steps import Step, form_for, next_step, possible
 from neighbourhood_desk.features.requests.ui.timeline_view import TimelineView
-from neighbourhood_desk.features.requests.ui.words import priority_tone, status_tone, status_words
+from neighbourhood_desk.features.requests.ui.words import owes_reply, priority_tone, status_tone, status_words
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
@@ -129,6 +129,7 @@ class RequestDetail(Live, Card):
         self._pills = QWidget()
         FlowLayout(self._pills, 6)
         self._leader = plain_label(role="strong", wrap=True, tone="accent")
+        self._reply = plain_label(role="strong", wrap=True, tone="warning")
         self._text = plain_label(wrap=True)
         self._source = plain_label(role="secondary", wrap=True, tone="warning")
         self._timeline_title = plain_label(role="block")
@@ -136,7 +137,17 @@ class RequestDetail(Live, Card):
         self.followup_panel = FollowUpPanel(self._toolkit, self._desk.followups, undo=self._desk.undo)
         for label in (self._text, self._title_text):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        for widget in (self._title_text, self._where, self.person_button, self._pills, Separator(), self._leader, self._text, self._source):
+        for widget in (
+            self._title_text,
+            self._where,
+            self.person_button,
+            self._pills,
+            Separator(),
+            self._leader,
+            self._reply,
+            self._text,
+            self._source,
+        ):
             self._story.addWidget(widget)
         for block in (self._timeline_title, self.timeline, Separator(), self.followup_panel):
             self._story.addWidget(block)
@@ -169,6 +180,7 @@ class RequestDetail(Live, Card):
         self._where.setText(" · ".join(part for part in (self._brought_by(), request.address, place) if part))
         self._fill_pills(request)
         self._leader.setText(self.tr("Led by: {who}").format(who=words(LEADER_NAMES[request.led_by])))
+        self._tell_reply(request)
         same = request.description.strip() == request.title.strip()
         self._text.setText("" if same else request.description)
         self._text.setVisible(not same and bool(request.description))
@@ -178,6 +190,14 @@ class RequestDetail(Live, Card):
         # What is still planned stands right below, where it can be done and moved.
         past = [entry for entry in self._desk.requests.timeline(request) if not entry.is_planned]
         self.timeline.show_entries(past, today)
+
+    def _tell_reply(self, request: Request) -> None:
+        due = request.reply_due if owes_reply(request) else None
+        self._reply.setVisible(due is not None)
+        if due is not None:
+            left = (due - self._toolkit.clock.today()).days
+            words = self.tr("Reasoned reply due by {day}") if left >= 0 else self.tr("Reasoned reply was due by {day}")
+            self._reply.setText(words.format(day=self._toolkit.catalogue.day(due)))
 
     def _brought_by(self) -> str:
         request = self.request

@@ -31,7 +31,7 @@ def status_words(request: Request, today: date) -> Wording:
     if owes_reply(request) and request.reply_due is not None:
         left = (request.reply_due - today).days
         if left < 0:
-            return say("Requests", "Reply %n d late", n=-left)
+            return say("Requests", "Reply late")
         if left <= _SOON or request.status is RequestStatus.RECEIVED:
             return say("Requests", "%n d to reply", n=left)
     return STATUS_NAMES[request.status]
