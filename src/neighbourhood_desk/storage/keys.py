@@ -125,10 +125,10 @@ class KeyHeader:
         return _copies(path)[0]
 
     def save(self, path: Path) -> None:
-        """Write the header and its spare."""
+        """Write the spare and then the header: it is the second that counts, so an error before it has changed nothing."""
         content = self.to_bytes()
-        write_durably(path, content)
         write_durably(spare_of(path), content)
+        write_durably(path, content)
 
     def to_bytes(self) -> bytes:
         """The header as it stands in its file."""
