@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ import pytest
 
 from neighbourhood_desk.kernel.clock import Clock, FixedClock
 from neighbourhood_desk.kernel.feature import Services
+from neighbourhood_desk.storage import keys
 from neighbourhood_desk.storage.keys import FLOOR
 from neighbourhood_desk.storage.schema import metadata
 from neighbourhood_desk.storage.vault import Vault
@@ -18,6 +20,14 @@ from neighbourhood_desk.storage.vault_directory import create_vault
 from support import PASSPHRASE, SHARED, import_stores
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def stretched_once() -> Iterator[None]:
+    """Argon2id is slow on purpose: the same passphrase and salt are stretched once in a run of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keys, "_stretched", functools.cache(keys._stretched))
+        yield
 
 
 @pytest.fixture

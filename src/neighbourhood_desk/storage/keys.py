@@ -183,6 +183,10 @@ class KeyHeader:
         self._content["slots"].append(slot)
         return str(slot["id"]), witness
 
+    def take_over(self, other: KeyHeader, slot_id: str) -> None:
+        """Copy a slot of another header of the same vault as it is: it is bound to the vault, not to the header."""
+        self._content["slots"] += [copy.deepcopy(slot) for slot in other._content["slots"] if slot.get("id") == slot_id]
+
     def remove_slot(self, slot_id: str) -> None:
         """Forget one slot. Call `seal` before saving."""
         self._content["slots"] = [slot for slot in self._content["slots"] if slot.get("id") != slot_id]
@@ -319,7 +323,7 @@ def _slot_key(slot: dict[str, Any], secret: bytes) -> bytes:
 def seconds_of(cost: KdfCost, timer: Callable[[], float]) -> float:
     """How long one derivation at this cost takes here."""
     begun = timer()
-    _stretched(b"measured", bytes(16), cost)
+    _stretched(b"measured", secrets.token_bytes(16), cost)
     return timer() - begun
 
 

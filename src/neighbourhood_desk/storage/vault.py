@@ -141,12 +141,12 @@ class Vault:
 
     def keep_draft(self, key: str, kind: str, payload: dict[str, Any]) -> None:
         """Keep a half-typed form; on return it survives a pulled plug."""
-        with self._aside() as connection:
+        with self.aside() as connection:
             drafts.keep_draft(connection, key, kind, payload, self.clock.now())
 
     def drop_draft(self, key: str) -> None:
         """Forget a half-typed form."""
-        with self._aside() as connection:
+        with self.aside() as connection:
             drafts.drop_draft(connection, key)
 
     def state(self, key: str) -> Any:
@@ -156,14 +156,14 @@ class Vault:
 
     def keep_state(self, key: str, value: Any) -> None:
         """Keep a small JSON value about the desk itself: the page it stood on, a chosen filter."""
-        with self._aside() as connection:
+        with self.aside() as connection:
             drafts.keep_state(connection, key, value)
 
     # Audit and end
 
     def note(self, *entries: audit.AuditEntry) -> None:
         """Write to the audit log what is no change of a record: an export, an unlock."""
-        with self._aside() as connection:
+        with self.aside() as connection:
             audit.append(connection, self._audit_key, self.clock.now(), entries)
 
     def audit_head(self) -> tuple[int, bytes]:
@@ -201,6 +201,11 @@ class Vault:
     def wipe_at_close(self, key: bytearray) -> None:
         """Overwrite this key, too, when the vault closes."""
         self._other_keys.append(key)
+
+    def forget_key(self, key: bytearray) -> None:
+        """Overwrite it now: it is needed no more."""
+        key[:] = bytes(len(key))
+        self._other_keys = [other for other in self._other_keys if other is not key]
 
     def move_to(self, prepare: Callable[[sa.Engine, bytes], tuple[sa.Engine, bytearray, Path]]) -> None:
         """Go on in another generation, which `prepare` makes from the engine and the audit key while all writers wait."""
@@ -282,7 +287,7 @@ class Vault:
                 listener(notice)
 
     @contextmanager
-    def _aside(self) -> Iterator[sa.Connection]:
+    def aside(self) -> Iterator[sa.Connection]:
         """A write that is no step: drafts and the desk's own state; inside an open step of this thread it is part of it."""
         with self._writing:
             if self._open is not None:

@@ -20,6 +20,7 @@ from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage import audit
 from neighbourhood_desk.storage.durable import sync_folder, write_durably
 from neighbourhood_desk.storage.folder_lock import FolderLock
+from neighbourhood_desk.storage.key_ring import remember_proven
 from neighbourhood_desk.storage.key_slots import Secret, new_header
 from neighbourhood_desk.storage.keys import (
     KEY_BYTES,
@@ -33,6 +34,7 @@ from neighbourhood_desk.storage.keys import (
     recovery_secret,
 )
 from neighbourhood_desk.storage.migrations.runner import migrate
+from neighbourhood_desk.storage.rotation import clear_away
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_file import VaultDamaged, check_before_opening, close_engine, open_engine
 
@@ -72,7 +74,7 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     write_durably(folder / _POINTER, generation.name.encode())
     sync_folder(folder)
     lock.release()
-    return Created(_open(folder, clock, lambda _header: key), code)
+    return Created(_open(folder, clock, lambda header: header.unlock(SlotKind.RECOVERY, recovery_secret(code))), code)
 
 
 def open_vault(folder: Path, passphrase: str, clock: Clock) -> Vault:
@@ -113,6 +115,8 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) 
     vault = Vault(engine, key, header.vault_id, clock, generation, lock.release, header.opened_by)
     try:
         vault.note(audit.AuditEntry("unlock", "slot", header.opened_by or None))
+        remember_proven(vault, header, *([header.opened_by] if header.opened_by else []))
+        clear_away(vault)
     except BaseException:
         vault.close()
         raise
