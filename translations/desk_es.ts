@@ -338,6 +338,10 @@
         <translation>No se puede leer la copia.</translation>
     </message>
     <message>
+        <source>The backup could not be restored to this disk.</source>
+        <translation>La copia no se ha podido restaurar en este disco.</translation>
+    </message>
+    <message>
         <source>The backup could not be written there.</source>
         <translation>No se ha podido escribir la copia ahí.</translation>
     </message>
@@ -352,6 +356,10 @@
     <message>
         <source>This is not a whole backup of the desk.</source>
         <translation>Esto no es una copia completa de la mesa.</translation>
+    </message>
+    <message>
+        <source>What was there before is still there. Check that the disk has room and may be written, and try again.</source>
+        <translation>Lo que había antes sigue ahí. Compruebe que el disco tiene espacio y permite escribir, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

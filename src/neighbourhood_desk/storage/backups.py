@@ -65,7 +65,19 @@ class BackupInfo:
 
 
 def make_backup(vault: Vault, destination: Path) -> BackupInfo:
-    """Write a backup of this moment into the folder `destination` and verify it; raises BackupRefused and leaves no half file."""
+    """Write a backup of this moment into the folder `destination` and verify it.
+
+    Raises BackupRefused, or VaultNotWritten where the vault's own disk has no room for the copy, and leaves no half file.
+    """
+    try:
+        info = _written_backup(vault, destination)
+    except OSError as error:
+        raise BackupRefused(*_could_not_write()) from error
+    vault.note(audit.AuditEntry("backup", reason=f"audit={info.audit_head[0]}"))
+    return info
+
+
+def _written_backup(vault: Vault, destination: Path) -> BackupInfo:
     _require_room(destination, vault.generation)
     scratch = vault.generation.parent
     with _scratch_in(scratch) as folder:
@@ -79,14 +91,10 @@ def make_backup(vault: Vault, destination: Path) -> BackupInfo:
             _write_archive(part, copy, keys, manifest)
             verify_backup(part, lambda _header: bytearray(vault.raw_key()), scratch)
             part.replace(final)
-        except OSError as error:
-            raise BackupRefused(*_could_not_write()) from error
         finally:
             part.unlink(missing_ok=True)
         sync_folder(destination)
-    info = _info(final, manifest)
-    vault.note(audit.AuditEntry("backup", reason=f"audit={info.audit_head[0]}"))
-    return info
+    return _info(final, manifest)
 
 
 def verify_backup(file: Path, unlock: Unlock, scratch: Path) -> BackupInfo:
@@ -100,20 +108,29 @@ def restore_backup(file: Path, vault_folder: Path, unlock: Unlock, clock: Clock)
 
     A folder that is absent or empty becomes a vault. Raises BackupRefused or WrongSecret, and then nothing has changed.
     """
-    vault_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with _unpacked(file, unlock, vault_folder) as (folder, manifest, _key):
-        generation = vault_folder / f"gen-{clock.now():%Y%m%dT%H%M%S%f}"
-        generation.mkdir(mode=0o700)
-        try:
-            for name in (_DATABASE, _KEYS):
-                (folder / name).replace(generation / name)
-                _sync_file(generation / name)
-            sync_folder(generation)
-        except OSError:
-            shutil.rmtree(generation, ignore_errors=True)
-            raise
-        write_durably(vault_folder / "CURRENT", generation.name.encode())
+    try:
+        vault_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with _unpacked(file, unlock, vault_folder) as (folder, manifest, _key):
+            _make_live(folder, vault_folder, f"gen-{clock.now():%Y%m%dT%H%M%S%f}")
+    except OSError as error:
+        raise BackupRefused(*_could_not_restore()) from error
     return _info(file, manifest)
+
+
+def _make_live(folder: Path, vault_folder: Path, name: str) -> None:
+    """Move verified files into a new generation and point to it; on an error the generation goes unless the pointer names it."""
+    generation, pointer = vault_folder / name, vault_folder / "CURRENT"
+    generation.mkdir(mode=0o700)
+    try:
+        for member in (_DATABASE, _KEYS):
+            (folder / member).replace(generation / member)
+            _sync_file(generation / member)
+        sync_folder(generation)
+        write_durably(pointer, name.encode())
+    except OSError:
+        if not pointer.exists() or pointer.read_bytes() != name.encode():
+            shutil.rmtree(generation, ignore_errors=True)
+        raise
 
 
 def _manifest(vault: Vault, copy: Path, keys: bytes) -> dict[str, Any]:
@@ -306,6 +323,13 @@ def _damaged() -> tuple[Wording, Wording]:
 
 def _no_room() -> tuple[Wording, Wording]:
     return say("Backup", "There is not enough free space."), say("Backup", "Free some space or choose another disk. Nothing was changed.")
+
+
+def _could_not_restore() -> tuple[Wording, Wording]:
+    return (
+        say("Backup", "The backup could not be restored to this disk."),
+        say("Backup", "What was there before is still there. Check that the disk has room and may be written, and try again."),
+    )
 
 
 def _could_not_write() -> tuple[Wording, Wording]:

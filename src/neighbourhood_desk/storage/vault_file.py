@@ -76,7 +76,7 @@ def open_engine(path: Path, key: bytearray, *, create: bool = False, is_copy: bo
 
 def in_words(error: BaseException | None) -> DeskError | None:
     """What a disk or another program did, said to a person; None for an error that only a mistake of ours can cause."""
-    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+    match getattr(error, "sqlite_errorcode", _CODES.get(str(error), 0)) & 0xFF:
         case 11 | 26:  # CORRUPT, NOTADB
             return VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE)
         case 13:  # FULL
@@ -205,6 +205,17 @@ def _begin(connection: sa.Connection) -> None:
     reading = connection.get_execution_options().get(_READ_ONLY, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
+
+_CODES = {
+    "database disk image is malformed": 11,
+    "file is not a database": 26,
+    "database or disk is full": 13,
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "unable to open database file": 14,
+}
+"""The library's backup call gives its errors without their number."""
 
 _PRAGMAS = (
     "foreign_keys = ON",
