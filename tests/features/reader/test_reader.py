@@ -107,6 +107,7 @@ BAD_MANIFESTS: dict[str, dict[str, Any]] = {
     "another period": {"period": {"key": "2026-Q2", "start": "", "end": ""}},
     "a number that is a text": {"seq": "1"},
     "no plan": {"plan": {}},
+    "a day that is none": {"created": "2026-02-30"},
     "a name with a control sign": {"neighbourhood": {"name": "a\u202eb", "code": ""}},
     "a very long name": {"district": "x" * 10_000},
     "zeros that are no list": {"structural_zeros": 5},

@@ -51,7 +51,7 @@ def pages() -> None:
 @pytest.fixture
 def desk(vault: Vault, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Desk:
     if "pages" not in request.fixturenames:
-        monkeypatch.setattr("neighbourhood_desk.features.summaries.formats.summary_file.summary_pdf", lambda *_parts: b"%PDF-none")
+        monkeypatch.setattr("neighbourhood_desk.features.summaries.formats.summary_pdf.summary_pdf", lambda *_parts: b"%PDF-none")
     folder = tmp_path / "out"
     folder.mkdir()
     return Desk(vault, folder)

@@ -28,7 +28,7 @@ def files_of(desk: Desk, count: int, homes: int, order: tuple[str, ...]) -> list
     return published
 
 
-@pytest.mark.parametrize(("count", "homes"), [(25, 60), (120, 600)])
+@pytest.mark.parametrize(("count", "homes"), [(25, 60), (60, 300), (300, 2000)])
 def test_no_cell_can_be_narrowed_by_all_files_together(desk: Desk, count: int, homes: int) -> None:
     assert exposed(files_of(desk, count, homes, ORDER)) == []
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
+from datetime import date
 from typing import Any
 
 from neighbourhood_desk.features.summaries.records import AREA, CATEGORY, TOTAL, Code, Status, Table
@@ -76,6 +77,11 @@ class OpenedSummary:
     def whose(self) -> str:
         """The neighbourhood and its district."""
         return " · ".join(part for part in (self.manifest["neighbourhood"]["name"], self.manifest["district"]) if part)
+
+    @property
+    def created(self) -> date:
+        """The day on which it was made."""
+        return date.fromisoformat(str(self.manifest["created"]))
 
     def sheets(self, language: str) -> list[Sheet]:
         """The tables as people read them."""

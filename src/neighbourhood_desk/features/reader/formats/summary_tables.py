@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from neighbourhood_desk.exchange.summary_kind import CODE_COLUMNS, FACT_COLUMNS, RELEASE, codes_path, data_path
@@ -38,8 +39,9 @@ def read_period(manifest: Mapping[str, Any]) -> Period:
     if not isinstance(manifest.get("structural_zeros"), list):
         raise BadFile(say("Reader", "The description inside the file is not complete."))
     try:
+        date.fromisoformat(str(manifest["created"]))
         return Period.parse(str(period["key"]) if isinstance(period, dict) else "")
-    except DeskError as error:
+    except (DeskError, ValueError) as error:
         raise BadFile(say("Reader", "The description inside the file is not complete.")) from error
 
 

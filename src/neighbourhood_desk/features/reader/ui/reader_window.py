@@ -80,6 +80,7 @@ class ReaderWindow(Live, QWidget):
             self._heading.setText(title)
             self._whose.setText(self.summary.whose)
         self.setWindowTitle(title)
+        self._scroll.setAccessibleName(title)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

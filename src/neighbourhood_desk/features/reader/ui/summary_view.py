@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,14 +11,12 @@ from neighbourhood_desk.features.summaries.records import Table
 from neighbourhood_desk.features.summaries.records.reading_notes import notes_for
 from neighbourhood_desk.features.summaries.records.sheets import Sheet, figure_text
 from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.widgets.chart import BarChart, ChartBar
 from neighbourhood_desk.widgets.controls import Card, Pill, plain_label
 from neighbourhood_desk.widgets.figure_table import FigureRow
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.sheet_card import SheetCard, ShownSheet
 from neighbourhood_desk.widgets.toolkit import Toolkit
-
-if TYPE_CHECKING:
-    from neighbourhood_desk.widgets.chart import BarChart
 
 _IN_A_LINE = "{value} ({low}–{high})"
 
@@ -31,7 +28,6 @@ class SummaryView(Live, QWidget):
         super().__init__(parent)
         self._toolkit = toolkit
         self._summary: OpenedSummary | None = None
-        self.chart: BarChart | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
@@ -48,6 +44,8 @@ class SummaryView(Live, QWidget):
         self.trust.body.addWidget(self._facts)
         layout.addWidget(self.trust)
         self._chart_card = Card()
+        self.chart = BarChart()
+        self._chart_card.body.addWidget(self.chart)
         layout.addWidget(self._chart_card)
         self.sheets = SheetCard(toolkit)
         layout.addWidget(self.sheets, 1)
@@ -59,11 +57,6 @@ class SummaryView(Live, QWidget):
     def set_summary(self, summary: OpenedSummary | None) -> None:
         """Show this file; None shows nothing."""
         self._summary = summary
-        if summary is not None and self.chart is None:
-            from neighbourhood_desk.widgets.chart import BarChart
-
-            self.chart = BarChart()
-            self._chart_card.body.addWidget(self.chart)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -93,14 +86,10 @@ class SummaryView(Live, QWidget):
     def _described(self, summary: OpenedSummary) -> str:
         manifest = summary.manifest
         text = self.tr("File {seq} of this desk · made on {day} · plan {plan}")
-        return text.format(seq=manifest["seq"], day=manifest["created"], plan=manifest["plan"]["version"])
+        return text.format(seq=manifest["seq"], day=self._toolkit.catalogue.day(summary.created), plan=manifest["plan"]["version"])
 
     def _draw(self, summary: OpenedSummary, sheet: Sheet) -> None:
         """The kinds of need over the whole period."""
-        if self.chart is None:
-            return
-        from neighbourhood_desk.widgets.chart import ChartBar
-
         catalogue = self._toolkit.catalogue
         title = catalogue.text(say("Summaries", "Requests by kind of need, {period}", period=summary.period.label))
         self._chart_card.set_title(title)

@@ -87,6 +87,7 @@ class SummariesPage(Page):
         for chip, name in zip(self._grains.values(), names, strict=True):
             chip.set_label(name)
         self._choice.setAccessibleName(self.tr("Period"))
+        self._area.setAccessibleName(self.tr("Before it leaves"))
         self._leaves.set_title(self.tr("Leaves this computer"))
         self._notes_card.set_title(self.tr("What the receiver reads about the figures"))
         self._show_periods()
@@ -152,10 +153,10 @@ class SummariesPage(Page):
         self._leaves.body.addWidget(self._file)
         self._leaves.body.addWidget(self._signer)
         column.addWidget(self._leaves)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        return area
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inside)
+        return self._area
 
     def _chooser(self) -> QWidget:
         """The lengths as chips, the periods of the chosen length as a list, and whether this one left already."""
