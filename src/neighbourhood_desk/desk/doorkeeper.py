@@ -127,4 +127,4 @@ def _settings_entry(toolkit: Toolkit, settings: Settings) -> PageEntry:
 
         return SettingsPage(toolkit, settings, services.of(ProfileService))
 
-    return PageEntry(key="settings", title=say("Settings", "Settings"), icon="settings", order=99, build=build)
+    return PageEntry(key="settings", title=say("Settings", "Settings"), icon="settings", order=99, build=build, foot=True)

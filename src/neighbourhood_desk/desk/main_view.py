@@ -33,7 +33,7 @@ _LANGUAGE_NAMES = {"es": "Español", "en": "English"}
 
 
 class DeskView(Live, QWidget):
-    """Everything a person sees while the vault is open. `extra` adds pages that stand at the foot of the rail (the settings)."""
+    """Everything a person sees while the vault is open. `extra` adds pages of the window itself (the settings)."""
 
     lock_wanted = Signal()
     _changed = Signal(object)
@@ -45,9 +45,10 @@ class DeskView(Live, QWidget):
         self.toolkit = toolkit
         self._services = services
         self._vault = services.of(Vault)
-        rail_pages = sorted((entry for feature in features for entry in feature.pages), key=lambda entry: entry.order)
-        self._foot_pages = tuple(extra)
-        self._entries = {entry.key: entry for entry in (*rail_pages, *extra)}
+        pages = sorted((*(entry for feature in features for entry in feature.pages), *extra), key=lambda entry: entry.order)
+        rail_pages = [entry for entry in pages if not entry.foot]
+        self._foot_pages = [entry for entry in pages if entry.foot]
+        self._entries = {entry.key: entry for entry in (*rail_pages, *self._foot_pages)}
         self._commands: list[Command] = [command for feature in features for command in feature.commands]
         self._finders: dict[str, Finder] = {finder.kind: finder for feature in features for finder in feature.finders}
         self.pages: dict[str, Page] = {}
@@ -126,7 +127,7 @@ class DeskView(Live, QWidget):
         self._shortcut(QKeySequence.StandardKey.Redo, self.redo)
         self._shortcut("Ctrl+Y", self.redo)
         self._shortcut("Alt+Left", self.back)
-        self._shortcut("Ctrl+,", lambda: self.open_page(self._foot_pages[0].key) if self._foot_pages else None)
+        self._shortcut("Ctrl+,", lambda: self.open_page("settings") if "settings" in self._entries else None)
         for number, entry in enumerate(rail_pages[:9], 1):
             self._shortcut(f"Ctrl+{number}", partial(self.open_page, entry.key))
         for command in self._commands:

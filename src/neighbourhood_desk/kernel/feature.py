@@ -44,6 +44,8 @@ class PageEntry:
     build: Callable[[Services], Any]
     kinds: frozenset[str] = frozenset()
     """Kinds of records that this page opens (`page.show_record`)."""
+    foot: bool = False
+    """True for a page about the desk itself: it stands at the foot of the rail, without a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
