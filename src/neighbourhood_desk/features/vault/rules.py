@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.wording import Wording, say
 
@@ -42,6 +44,26 @@ def judged(length: int, score: int) -> Strength:
 def wait_after(failures: int) -> int:
     """Seconds to wait before the next try: none for the first five, then 1, 2, 4 … 60. Nothing is ever destroyed."""
     return 0 if failures < _PATIENCE else min(_LONGEST_WAIT, 2 ** (failures - _PATIENCE))
+
+
+def still_to_wait(failures: int, last: datetime | None, now: datetime) -> int:
+    """Seconds until the next try after `failures` wrong ones; a clock that was set back shortens nothing."""
+    wait = wait_after(failures)
+    if not wait or last is None:
+        return 0
+    gone = (now - last).total_seconds()
+    return wait if gone < 0 else max(0, round(wait - gone))
+
+
+class TooSoon(DeskError):
+    """There were too many wrong tries; the next one is accepted in `seconds`."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            say("Unlock", "Too many wrong tries. Wait %n second(s).", n=seconds),
+            say("Unlock", "Nothing was changed or deleted. If the passphrase is forgotten, use the recovery code."),
+        )
+        self.seconds = seconds
 
 
 def folder_name(neighbourhood: str) -> str:

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from neighbourhood_desk.features.vault.service.keeper import VaultKeeper
+from neighbourhood_desk.features.vault.service.keys import KeyService
 
-__all__ = ["VaultKeeper"]
+__all__ = ["KeyService", "VaultKeeper"]

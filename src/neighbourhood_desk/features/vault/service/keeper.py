@@ -1,21 +1,31 @@
-"""The manager's verbs at the door: make a vault, open it, open it with the recovery code."""
+"""The manager's verbs at the door: make a vault, and open it with whatever opens it."""
 
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from neighbourhood_desk.features.vault.rules import Strength, folder_name, judged
+from neighbourhood_desk.features.vault.records import Way
+from neighbourhood_desk.features.vault.rules import Strength, TooSoon, folder_name, judged, still_to_wait
+from neighbourhood_desk.features.vault.service.keys import KeyService, ways_of
 from neighbourhood_desk.kernel.clock import Clock
-from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.folding import fold
-from neighbourhood_desk.storage.keys import KdfCost, new_recovery_code
+from neighbourhood_desk.kernel.wording import Catalogue, say
+from neighbourhood_desk.storage.attempts import attempts_at, forget_failures, note_failure
+from neighbourhood_desk.storage.audit import AuditEntry
+from neighbourhood_desk.storage.key_cost import calibrated
+from neighbourhood_desk.storage.key_ring import keyring_secret
+from neighbourhood_desk.storage.key_slots import Secret, typed_secret
+from neighbourhood_desk.storage.keys import KdfCost, SlotKind, new_recovery_code, passphrase_secret
+from neighbourhood_desk.storage.os_keyring import OsKeyring
 from neighbourhood_desk.storage.vault import Vault
-from neighbourhood_desk.storage.vault_directory import Created, create_vault, is_vault, open_vault, open_with_recovery_code
+from neighbourhood_desk.storage.vault_directory import Created, create_vault, is_vault, open_with_secret, read_header
 
 _LISTS = {"es": "spanish", "en": "english"}
 _GENERATED_WORDS = 5
+_MOST_KEY_FILE = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,7 @@ class VaultKeeper:
     vaults_folder: Path
     clock: Clock
     cost: KdfCost | None = None
+    keyring: OsKeyring = field(default_factory=OsKeyring)
 
     def known(self) -> list[Path]:
         """The vaults in the usual place, by name."""
@@ -67,12 +78,78 @@ class VaultKeeper:
         strength = self.judge(passphrase, *about)
         if not strength.is_enough:
             raise DeskError(strength.words)
-        return create_vault(folder, passphrase, self.clock, self.cost, code)
+        return create_vault(folder, passphrase, self.clock, self.cost or calibrated(), code)
+
+    def card(self, code: str, vault_name: str, catalogue: Catalogue) -> bytes:
+        """The card with a recovery code as a PDF, for a vault that is about to be made."""
+        from neighbourhood_desk.features.vault.formats.recovery_card import compose
+
+        return compose(code, vault_name, self.clock.today(), catalogue)
 
     def open(self, folder: Path, passphrase: str) -> Vault:
-        """Open with the passphrase; raises WrongSecret, VaultInUse, or what is damaged."""
-        return open_vault(folder, passphrase, self.clock)
+        """Open with the passphrase; raises WrongSecret, TooSoon, VaultInUse, or what is damaged."""
+        return self._open(folder, Secret(SlotKind.PASSPHRASE, passphrase_secret(passphrase)))
 
-    def open_with_code(self, folder: Path, code: str) -> Vault:
-        """Open with the recovery code."""
-        return open_with_recovery_code(folder, code, self.clock)
+    def open_with_code(self, folder: Path, text: str) -> Vault:
+        """Open with the recovery code, or with the content of an organisation's key file."""
+        secret = typed_secret(text)
+        if secret.kind == SlotKind.PASSPHRASE:
+            raise DeskError(
+                say("Keys", "This recovery code is not complete."),
+                say("Keys", "It has nine groups of four letters and digits; copy all of them from the card."),
+            )
+        return self._open(folder, secret)
+
+    def open_with_keyring(self, folder: Path) -> Vault:
+        """Open with what the computer's key store keeps; raises KeyringFailed with the reason, and then the passphrase is asked."""
+        return self._open(folder, keyring_secret(read_header(folder), self.keyring))
+
+    def offers_keyring(self, folder: Path) -> bool:
+        """True if the key store of a computer may open this vault; reads no key."""
+        try:
+            return bool(read_header(folder).of_kind(SlotKind.KEYRING))
+        except DeskError:
+            return False
+
+    def read_key_file(self, path: Path) -> str:
+        """The text of a file with a key in it; raises DeskError when it is something else."""
+        try:
+            with path.open("rb") as file:
+                content = file.read(_MOST_KEY_FILE + 1)
+            if len(content) <= _MOST_KEY_FILE:
+                return content.decode("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            pass
+        raise DeskError(say("Keys", "This file cannot be read as a key."), say("Keys", "A key file is a short text file; choose another."))
+
+    def ways(self, folder: Path) -> list[Way]:
+        """How a vault can be opened; asks for no secret, and says nothing that its key file does not say to anybody."""
+        return ways_of(read_header(folder).slots)
+
+    def recover(self, folder: Path, text: str, passphrase: str) -> None:
+        """Give a vault a new passphrase with its recovery code or an organisation's key; the old passphrase opens nothing any more."""
+        strength = self.judge(passphrase)
+        if not strength.is_enough:
+            raise DeskError(strength.words)
+        vault = self.open_with_code(folder, text)
+        try:
+            KeyService(vault, self, self.keyring, self.cost).change_passphrase(text, passphrase)
+        finally:
+            vault.close()
+
+    def _open(self, folder: Path, secret: Secret) -> Vault:
+        noted = attempts_at(folder)
+        is_typed = secret.kind != SlotKind.KEYRING
+        wait = still_to_wait(noted.failures, noted.last, self.clock.now())
+        if wait and is_typed:
+            raise TooSoon(wait)
+        try:
+            vault = open_with_secret(folder, secret, self.clock)
+        except WrongSecret:
+            if is_typed:
+                note_failure(folder, self.clock.now())
+            raise
+        if noted.failures:
+            vault.note(AuditEntry("unlock_failed", "slot", reason=str(noted.failures)))
+            forget_failures(folder)
+        return vault
