@@ -43,6 +43,13 @@ class VaultDesk:
         services = assemble(self.vault, shell.toolkit)
         return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell.toolkit, shell.settings)])
 
+    def known_signers(self) -> dict[str, str]:
+        """This desk's own key, under which it signs its summaries."""
+        from neighbourhood_desk.desk.assembly import assemble
+        from neighbourhood_desk.features.summaries.service import SummaryService
+
+        return assemble(self.vault).of(SummaryService).known_signers()
+
     def kept(self, key: str) -> Any:
         """What the vault kept about the desk itself."""
         return self.vault.state(key)

@@ -41,6 +41,10 @@ class OpenDesk(Protocol):
         """Build what is seen while it is open."""
         ...
 
+    def known_signers(self) -> dict[str, str]:
+        """Whose summary files this desk can tell to be genuine: public keys and names."""
+        ...
+
     def kept(self, key: str) -> Any:
         """What the vault kept about the desk itself."""
         ...
@@ -131,7 +135,7 @@ class Shell(Live, QMainWindow):
         """Show a summary file in a window of its own; no vault is needed for it."""
         from neighbourhood_desk.features.reader.ui.reader_window import ReaderWindow
 
-        reader = ReaderWindow(self.toolkit, path)
+        reader = ReaderWindow(self.toolkit, path, {} if self.desk is None else self.desk.known_signers())
         reader.show()
 
     # The desk
