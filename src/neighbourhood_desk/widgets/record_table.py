@@ -82,9 +82,9 @@ class RecordTable(Live, QFrame):
         self.head.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.head)
         self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)  # now, for what a stack without a home shows becomes a window of its own
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        layout.addLayout(self._stack, 1)
         self.setFocusProxy(self.view)
         self.restyle()
         self._show_what_there_is()
