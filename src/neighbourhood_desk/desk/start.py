@@ -86,7 +86,9 @@ def open_shell(toolkit: Toolkit, settings: Settings, clock: Clock, restart: Rest
     return shell
 
 
-def build_toolkit(app: QApplication, settings: Settings, asking: Asking | None = None, *, inline: bool = False) -> Toolkit:
+def build_toolkit(
+    app: QApplication, settings: Settings, asking: Asking | None = None, *, inline: bool = False, clock: Clock | None = None
+) -> Toolkit:
     """What every page is given, as the settings say."""
     language = LanguageSwitch(app, shipped("translations"))
     language.set(settings.language)
@@ -100,6 +102,7 @@ def build_toolkit(app: QApplication, settings: Settings, asking: Asking | None =
         language=language,
         theme=theme,
         clipboard=DeskClipboard(app.clipboard(), app),
+        clock=clock,
     )
 
 
