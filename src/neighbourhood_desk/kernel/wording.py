@@ -48,6 +48,11 @@ def say(context: str, text: str, /, *, n: int | None = None, **values: Value) ->
     return Wording(context, text, n, values)
 
 
+def said_before(context: str, text: str) -> Wording:
+    """A text that was named with `say` when it was kept as data, such as the name of a step in the audit log."""
+    return Wording(context, text)
+
+
 class Catalogue:
     """The words of one language, read from a Qt `.ts` file; a missing or unreadable file means the source texts."""
 

@@ -23,12 +23,14 @@ audit_table = sa.Table(
     sa.Column("seq", sa.Integer, primary_key=True),
     sa.Column("at", sa.Text, nullable=False),
     sa.Column("action", sa.Text, nullable=False),
+    sa.Column("context", sa.Text, nullable=False),
     sa.Column("kind", sa.Text),
     sa.Column("record_id", sa.Text),
     sa.Column("fields", sa.Text, nullable=False),
     sa.Column("reason", sa.Text),
     sa.Column("prev", sa.LargeBinary, nullable=False),
     sa.Column("hash", sa.LargeBinary, nullable=False),
+    sa.Index("audit_of_record", "record_id"),
 )
 
 TRIGGERS = tuple(
@@ -42,13 +44,17 @@ _KEPT_KEY = "audit_key"
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One thing to note; `fields` are names of fields, never their values."""
+    """One thing to note; `fields` are names of fields, never their values.
+
+    `action` is the English name of a step and `context` groups it for translation; a bare code such as `unlock` has no context.
+    """
 
     action: str
     kind: str | None = None
     record_id: str | None = None
     fields: tuple[str, ...] = ()
     reason: str | None = None
+    context: str = ""
 
 
 def chain_key(connection: sa.Connection, dek: bytes | bytearray) -> bytes:
@@ -73,11 +79,12 @@ def append(connection: sa.Connection, key: bytes, at: datetime, entries: Iterabl
     for entry in entries:
         seq += 1
         names = json.dumps(sorted(entry.fields))
-        digest = _digest(key, (seq, moment, entry.action, entry.kind, entry.record_id, names, entry.reason), prev)
-        rows.append((seq, moment, entry.action, entry.kind, entry.record_id, names, entry.reason, prev, digest))
+        content = (seq, moment, entry.action, entry.context, entry.kind, entry.record_id, names, entry.reason)
+        digest = _digest(key, content, prev)
+        rows.append((*content, prev, digest))
         prev = digest
     if rows:
-        connection.exec_driver_sql("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        connection.exec_driver_sql("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def head(connection: sa.Connection) -> tuple[int, bytes]:
@@ -91,8 +98,9 @@ def broken_at(connection: sa.Connection, key: bytes, anchors: Iterable[tuple[int
     expected, prev, noted = 0, _START, dict(anchors)
     for row in connection.exec_driver_sql("SELECT * FROM audit ORDER BY seq"):
         expected += 1
-        seq, digest = int(row[0]), bytes(row[8])
-        if seq != expected or bytes(row[7]) != prev or not hmac.compare_digest(digest, _digest(key, tuple(row[:7]), prev)):
+        *content, noted_prev, noted_hash = row
+        seq, digest = int(content[0]), bytes(noted_hash)
+        if seq != expected or bytes(noted_prev) != prev or not hmac.compare_digest(digest, _digest(key, tuple(content), prev)):
             return expected
         if noted.get(seq, digest) != digest:
             return seq

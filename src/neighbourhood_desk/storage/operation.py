@@ -30,11 +30,14 @@ revisions = sa.Table(
     sa.Column("number", sa.Integer, primary_key=True),
     sa.Column("at", sa.Text, nullable=False),
     sa.Column("action", sa.Text, nullable=False),
+    sa.Column("context", sa.Text, nullable=False),
     sa.Column("kind", sa.Text, nullable=False),
     sa.Column("record_id", sa.Uuid(), nullable=False),
     sa.Column("before", sa.Text, nullable=False),
     sa.Index("revisions_of_record", "record_id"),
 )
+
+_INSERT_REVISION = "INSERT INTO revisions(at, action, context, kind, record_id, before) VALUES (?, ?, ?, ?, ?, ?)"
 
 _NAMED_ONE_BY_ONE = 200
 """Up to this many changed records, the audit log names each; a bulk import is noted with its counts."""
@@ -62,6 +65,8 @@ class Operation:
     undoable: bool = True
     reason: str | None = None
     """A short note for the audit log, without personal data: a legal basis, a file's SHA-256."""
+    keeps_history: bool = True
+    """False for a step that takes personal data away: it leaves no revisions, and what could be undone before it no longer can."""
     changes: list[RowChange] = field(default_factory=list[RowChange])
 
     def write_new(self, table: sa.Table, rows: Sequence[Row]) -> None:
@@ -100,22 +105,27 @@ class Operation:
 
     def keep_revisions(self) -> None:
         """Note what each changed or removed row said before; a new row has nothing before it."""
+        moment, name = self.at.isoformat(timespec="milliseconds"), self.name
         rows = [
-            (self.at.isoformat(timespec="milliseconds"), self.name.text, change.table.name, change.before["id"].hex, _earlier(change))
+            (moment, name.text, name.context, change.table.name, change.before["id"].hex, _earlier(change))
             for change in self.changes
             if change.before is not None
         ]
-        if rows:
-            self.connection.exec_driver_sql("INSERT INTO revisions(at, action, kind, record_id, before) VALUES (?, ?, ?, ?, ?)", rows)
+        if rows and self.keeps_history:
+            self.connection.exec_driver_sql(_INSERT_REVISION, rows)
 
     def audit_entries(self) -> list[AuditEntry]:
         """What the audit log says of this step: names of fields, never values."""
-        action = self.name.text
+        action, context = self.name.text, self.name.context
         if len(self.changes) > _NAMED_ONE_BY_ONE:
             counts = Counter(change.table.name for change in self.changes)
-            return [AuditEntry(action, kind, reason=_joined(self.reason, f"rows={count}")) for kind, count in sorted(counts.items())]
+            return [
+                AuditEntry(action, kind, reason=_joined(self.reason, f"rows={count}"), context=context)
+                for kind, count in sorted(counts.items())
+            ]
         return [
-            AuditEntry(action, change.table.name, str(_row(change)["id"]), _changed_names(change), self.reason) for change in self.changes
+            AuditEntry(action, change.table.name, str(_row(change)["id"]), _changed_names(change), self.reason, context)
+            for change in self.changes
         ]
 
     def notice(self) -> Changes:

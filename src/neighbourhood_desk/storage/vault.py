@@ -20,7 +20,7 @@ from neighbourhood_desk.storage.drafts import Draft
 from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.search_index import Hit
-from neighbourhood_desk.storage.vault_file import VaultDamaged, close_engine, copy_database, damage_in, reading_from
+from neighbourhood_desk.storage.vault_file import VaultDamaged, close_engine, copy_database, damage_in, empty_log, reading_from
 
 _UNDO_STEPS = 100
 _UNDO_ROWS = 20_000
@@ -76,14 +76,21 @@ class Vault:
             yield connection
 
     @contextmanager
-    def operation(self, name: Wording, *, undoable: bool = True, reason: str | None = None) -> Iterator[Operation]:
-        """One named step: commits on leaving, rolls back on any error. Inside another step of the same thread it joins that one."""
+    def operation(
+        self, name: Wording, *, undoable: bool = True, reason: str | None = None, keeps_history: bool = True
+    ) -> Iterator[Operation]:
+        """One named step: commits on leaving, rolls back on any error. Inside another step of the same thread it joins that one.
+
+        Without `keeps_history` it leaves no revisions and ends what could be undone: it takes somebody's data away for good.
+        """
         with self._writing:
             if self._open is not None:
+                if not keeps_history:
+                    raise RuntimeError("a step that takes data away for good is never part of another")
                 yield self._open
                 return
             with self._step(name, reason) as step:
-                step.undoable = undoable
+                step.undoable, step.keeps_history = undoable and keeps_history, keeps_history
                 yield step
             if step.changes:
                 self._remember(step)
@@ -198,6 +205,21 @@ class Vault:
         self._need_engine()
         return derive(self._key, purpose)
 
+    def lasting_key(self, purpose: str) -> bytes:
+        """A key for one purpose that stays the same when the data key is changed."""
+        self._need_engine()
+        return derive(self._audit_key, purpose)
+
+    def empty_log(self) -> bool:
+        """Move the write-ahead log into the file and cut it to nothing, so that nothing erased stands in it; False if a reader holds it."""
+        with self._writing:
+            return empty_log(self._need_engine())
+
+    def broken_at(self, anchors: Collection[tuple[int, bytes]] = ()) -> int | None:
+        """The first row of the audit log that does not fit the chain or an anchor (number, hash) noted elsewhere; None if all do."""
+        with self.reading() as connection:
+            return audit.broken_at(connection, self._audit_key, anchors)
+
     def wipe_at_close(self, key: bytearray) -> None:
         """Overwrite this key, too, when the vault closes."""
         self._other_keys.append(key)
@@ -267,7 +289,7 @@ class Vault:
             if not source:
                 raise DeskError(say("Operation", "There is nothing to take back."))
             name, changes = source[-1]
-            with self._step(verb, reason=name.text) as step:
+            with self._step(verb, reason=f"{name.context}|{name.text}") as step:
                 step.take_back(changes)
             source.pop()
             target.append((name, step.changes))
@@ -276,6 +298,8 @@ class Vault:
 
     def _remember(self, step: Operation) -> None:
         self._undone.clear()
+        if not step.keeps_history:
+            self._done.clear()
         if step.undoable and len(step.changes) <= _UNDO_ROWS:
             self._done.append((step.name, step.changes))
             del self._done[:-_UNDO_STEPS]

@@ -26,6 +26,8 @@ APPLICATION_ID = 0x4E444B31
 _HEX = b"0123456789abcdef"
 _PAGE = 4096
 _READ_ONLY = "reading"
+_LOG_TRIES = 3
+"""Each waits as long as a connection waits for a lock."""
 
 
 class VaultDamaged(DeskError):
@@ -136,6 +138,18 @@ def close_engine(engine: sa.Engine) -> None:
             _bring_log_in(connection)
     finally:
         engine.dispose()
+
+
+def empty_log(engine: sa.Engine) -> bool:
+    """Move the write-ahead log into the file and cut it to nothing; False when a reader still held it after a few tries."""
+    for _try in range(_LOG_TRIES):
+        with engine.connect() as connection:
+            connection.exec_driver_sql("COMMIT")
+            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0]
+            connection.exec_driver_sql("BEGIN")
+        if not busy:
+            return True
+    return False
 
 
 def copy_database(engine: sa.Engine, target: Path, key: bytearray) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 STATEMENTS = (
-    "CREATE TABLE audit ( seq INTEGER NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, kind TEXT, record_id TEXT, fields TEXT NOT NULL, reason TEXT, prev BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (seq) )",
+    "CREATE TABLE audit ( seq INTEGER NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, context TEXT NOT NULL, kind TEXT, record_id TEXT, fields TEXT NOT NULL, reason TEXT, prev BLOB NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (seq) )",
+    "CREATE INDEX audit_of_record ON audit (record_id)",
     'CREATE TABLE desk_state ( "key" TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY ("key") )',
     'CREATE TABLE drafts ( "key" TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL, updated_at TEXT NOT NULL, PRIMARY KEY ("key") )',
     'CREATE TABLE meta ( "key" TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY ("key") )',
-    'CREATE TABLE revisions ( number INTEGER NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, kind TEXT NOT NULL, record_id CHAR(32) NOT NULL, "before" TEXT NOT NULL, PRIMARY KEY (number) )',
+    'CREATE TABLE revisions ( number INTEGER NOT NULL, at TEXT NOT NULL, action TEXT NOT NULL, context TEXT NOT NULL, kind TEXT NOT NULL, record_id CHAR(32) NOT NULL, "before" TEXT NOT NULL, PRIMARY KEY (number) )',
     "CREATE INDEX revisions_of_record ON revisions (record_id)",
     "CREATE TABLE search_documents ( number INTEGER NOT NULL, kind TEXT NOT NULL, record_id CHAR(32) NOT NULL, PRIMARY KEY (number), UNIQUE (record_id, kind) )",
     "CREATE TABLE areas ( id CHAR(32) NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, confidentiality TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, parent_id CHAR(32), district TEXT NOT NULL, code TEXT NOT NULL, external_id TEXT NOT NULL, is_mine BOOLEAN NOT NULL, outline TEXT NOT NULL, address TEXT NOT NULL, population INTEGER, households INTEGER, homes INTEGER, notes TEXT NOT NULL, PRIMARY KEY (id) )",
