@@ -7,7 +7,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 endif
 
-.PHONY: help run test check bench lock
+.PHONY: help run test check bench faults lock
 .DEFAULT_GOAL := help
 
 help: ## List what can be made
@@ -34,6 +34,11 @@ bench: export QT_QPA_PLATFORM = offscreen
 bench: ## Measure, as ratios to the bare machinery in the same run
 	$(PYTHON) tools/setup.py dev
 	$(BIN)/python tests/benchmarks/run.py
+
+faults: export QT_QPA_PLATFORM = offscreen
+faults: ## Kill, cut off, fill up and flip bits until every target is reached (about ten minutes)
+	$(PYTHON) tools/setup.py dev
+	$(BIN)/python tests/faults/run.py --full
 
 LOCK := uv pip compile --no-config --universal --generate-hashes --python-version 3.11 --no-emit-index-url --quiet --upgrade --custom-compile-command "make lock"
 lock: ## Renew the locks of requirements/ (needs uv)

@@ -1,0 +1,183 @@
+"""Rows 3 and 15: kills inside every migration, from a vault of the version before it that has rows in every table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import UUID, uuid4
+
+import sqlalchemy as sa
+
+from faults.kills import kill_often
+from faults.outcome import Outcome, Tier
+from faults.stage import CLOCK, Stage
+from faults.victims import Promise, Victim
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.storage.keys import FLOOR, KeyHeader, recovery_secret
+from neighbourhood_desk.storage.migrations import runner
+from neighbourhood_desk.storage.vault import Vault
+from neighbourhood_desk.storage.vault_directory import create_vault
+from neighbourhood_desk.storage.vault_file import close_engine, open_engine
+from support import PASSPHRASE
+
+_ROWS = 200
+_OWN = ("sqlite_", "search_index", "audit", "meta")
+_REBUILD = (
+    "CREATE TABLE people_new AS SELECT * FROM people",
+    "DELETE FROM people",
+    "INSERT INTO people SELECT * FROM people_new",
+    "DROP TABLE people_new",
+    "CREATE INDEX people_rehearsed ON people (notes)",
+    "ALTER TABLE households ADD COLUMN rehearsed TEXT NOT NULL DEFAULT ''",
+)
+"""A step that no desk has: it writes a table anew that others point to, which is where migrations lose rows."""
+
+
+def check_migrations(tier: Tier, box: Path) -> Outcome:
+    """A killed migration leaves the old version or the new one, every row, and every link whole."""
+    outcome = Outcome("kill -9 inside migrations")
+    steps = (*runner.STEPS, _REBUILD)
+    for version in range(2, len(steps) + 1):
+        name = "a rehearsed rebuild" if version == len(steps) else f"version {version}"
+        part = Outcome(name)
+        with known_steps(steps[:version]):
+            victim = Victim(name, _open, partial(_whole, version=version), partial(_begin, steps=steps[: version - 1]), is_fresh=True)
+            kill_often(victim, tier.of(6, 160), tier.seed + version, box / str(version), part)
+        part.need("kills", tier.of(6, 150))
+        part.forbid("lost")
+        outcome.failures += [f"{name}: {text}" for text in part.failures]
+        outcome.counts[f"kills in {name}"] = part.counts["kills"]
+    part = Outcome("a new vault")
+    _kill_creations(tier, box / "new", part)
+    outcome.failures += part.failures
+    outcome.counts.update(part.counts)
+    return outcome
+
+
+@contextmanager
+def known_steps(steps: tuple[tuple[str, ...], ...]) -> Iterator[None]:
+    """Inside, these are the migrations."""
+    before = runner.STEPS
+    runner.STEPS = steps
+    try:
+        yield
+    finally:
+        runner.STEPS = before
+
+
+def _open(stage: Stage, promise: Promise) -> None:
+    with closing(stage.open()) as vault:
+        promise(vault.schema_version())
+
+
+def _begin(box: Path, steps: tuple[tuple[str, ...], ...]) -> Stage:
+    """A vault of an older version with rows in every table that may have some."""
+    box.mkdir(parents=True)
+    with known_steps(steps):
+        created = create_vault(box / "vault", PASSPHRASE, CLOCK, FLOOR)
+        with created.vault._need_engine().begin() as connection:
+            _fill_tables(connection)
+        (box / "rows.json").write_text(json.dumps(_counts(created.vault)))
+        created.vault.close()
+    stage = Stage(box, created.recovery_code)
+    stage.stick.mkdir()
+    return stage
+
+
+def _fill_tables(connection: sa.Connection) -> None:
+    home = uuid4().hex
+    for table in _tables(connection):
+        columns = connection.exec_driver_sql(f'PRAGMA table_info("{table}")').all()
+        for number in range(_ROWS):
+            values = [_value(column, number, home) for column in columns]
+            if table == "households" and number == 0:
+                values[next(place for place, column in enumerate(columns) if column[1] == "id")] = home
+            marks = ", ".join("?" * len(values))
+            connection.exec_driver_sql(f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})', tuple(values))
+
+
+def _value(column: Sequence[Any], number: int, home: str) -> object:
+    """Something of the column's type; links stay empty, but every person lives in one home."""
+    _place, name, kind, is_needed, _default, is_key = column
+    if name == "household_id":
+        return home
+    if is_key:
+        return number + 1 if kind == "INTEGER" else UUID(int=number + 1).hex
+    if not is_needed:
+        return None
+    return {"INTEGER": number, "FLOAT": 1.5, "BOOLEAN": 0, "BLOB": b"x", "DATE": "2026-11-22"}.get(str(kind), f"text {number}")
+
+
+def _tables(connection: sa.Connection) -> list[str]:
+    """Tables whose rows can be made without rows of others, but for the people's homes, which come first."""
+    names = [row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+    plain = []
+    for name in names:
+        links = connection.exec_driver_sql(f'PRAGMA foreign_key_list("{name}")').all()
+        needed = {row[1] for row in connection.exec_driver_sql(f'PRAGMA table_info("{name}")') if row[3]}
+        if not name.startswith(_OWN) and not any(link[3] in needed for link in links):
+            plain.append(name)
+    return sorted(plain, key=lambda name: (name != "households", name))
+
+
+def _counts(vault: Vault) -> dict[str, int]:
+    with vault.reading() as reading:
+        return {name: int(reading.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in _tables(reading)}
+
+
+def _whole(stage: Stage, _promised: int, version: int) -> tuple[int, list[str]]:
+    """The version as it lies on the disk, and whether every row and link of before is there once it is opened."""
+    found, problems = _version_on_disk(stage), []
+    if found not in (version - 1, version):
+        problems.append(f"version {found} is neither the old nor the new one")
+    before: dict[str, int] = json.loads((stage.box / "rows.json").read_text())
+    with closing(stage.open()) as vault:
+        problems += vault.problems()
+        problems += [
+            f"{count} of {before[name]} rows in {name}" for name, count in _counts(vault).items() if before.get(name, count) != count
+        ]
+        with vault.reading() as reading:
+            homeless = reading.exec_driver_sql("SELECT count(*) FROM people WHERE household_id IS NULL").scalar_one()
+    return found, problems + ([f"{homeless} people lost their home"] if homeless else [])
+
+
+def _version_on_disk(stage: Stage) -> int:
+    key = KeyHeader.load(stage.keys).unlock("recovery", recovery_secret(stage.code))
+    engine = open_engine(stage.database, key)
+    try:
+        with engine.connect() as connection:
+            return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+    finally:
+        close_engine(engine)
+
+
+def _kill_creations(tier: Tier, box: Path, outcome: Outcome) -> None:
+    """The first migration runs while a vault is made: the vault is there and opens, or the folder is no vault yet."""
+
+    def begin(folder: Path) -> Stage:
+        folder.mkdir(parents=True)
+        return Stage(folder, _CODE)
+
+    def act(stage: Stage, promise: Promise) -> None:
+        with closing(create_vault(stage.vault_folder, PASSPHRASE, CLOCK, FLOOR, _CODE).vault):
+            promise(1)
+
+    def judge(stage: Stage, promised: int) -> tuple[int, list[str]]:
+        if not (stage.vault_folder / "CURRENT").exists():
+            return 0, []
+        try:
+            with closing(stage.open()) as vault:
+                return 1, vault.problems()
+        except DeskError as error:
+            return -1, [f"a vault that was made does not open: {error}"]
+
+    victim = Victim("a new vault", act, judge, begin, is_fresh=True)
+    kill_often(victim, tier.of(4, 150), tier.seed, box, outcome)
+    outcome.counts = {"kills while a vault is made": outcome.counts["kills"]}
+
+
+_CODE = "0000-0000-0000-0000-0000-0000-0000-0000-400A"

@@ -1,0 +1,226 @@
+"""What is killed: each victim is one function that acts for ever and says what it has promised so far.
+
+To add one, write `act(stage, promise)` and put `@victim("name")` above it. It opens what it needs, does its work again and again, and
+after each turn that a person would have been told is done calls `promise(number)` with the number of notes there are (`add_note`
+gives it). Whatever else it leaves behind, the vault must then open with the recovery code, be sound, and hold that many notes. A victim
+that promises something else brings its own judge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+
+from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.backups import SUFFIX, BackupInfo, make_backup, restore_backup, verify_backup
+from neighbourhood_desk.storage.key_slots import put_keyring, put_recovery, write_header
+from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
+from neighbourhood_desk.storage.rotation import rotate
+from storage.notes import TestNote, Tone, notes, notes_table
+
+Promise = Callable[[int], None]
+"""Called with what is now promised; the numbers grow."""
+Act = Callable[[Stage, Promise], None]
+Judge = Callable[[Stage, int], tuple[int, list[str]]]
+"""After a crash: given what was promised, what is there, and everything that is wrong."""
+
+
+@dataclass(frozen=True)
+class Victim:
+    """A way of writing that may be interrupted anywhere. `begin` makes its stage."""
+
+    name: str
+    act: Act
+    judge: Judge
+    begin: Callable[[Path], Stage]
+    is_fresh: bool
+    """It starts from the same beginning at every turn and may come to its end."""
+
+
+VICTIMS: dict[str, Victim] = {}
+
+
+def _count(stage: Stage, _promised: int) -> tuple[int, list[str]]:
+    return sound_count(stage)
+
+
+def _small(box: Path) -> Stage:
+    return new_stage(box, 40)
+
+
+def victim(name: str, judge: Judge = _count, begin: Callable[[Path], Stage] = _small, *, is_fresh: bool = False) -> Callable[[Act], Act]:
+    """Register a function as a victim."""
+
+    def register(act: Act) -> Act:
+        VICTIMS[name] = Victim(name, act, judge, begin, is_fresh)
+        return act
+
+    return register
+
+
+def _burst_is_whole(stage: Stage, _promised: int) -> tuple[int, list[str]]:
+    """Every number up to the last is there, as a draft or as a note, and the tally knows the last note: no step is there by half."""
+    with closing(stage.open()) as vault:
+        problems = vault.problems()
+        drafts = {int(draft.key) for draft in vault.drafts()}
+        with vault.reading() as reading:
+            found = notes.find(reading)
+    titles = {int(note.title) for note in found if note.tone is Tone.CALM}
+    tally = next(int(note.body) for note in found if note.tone is Tone.URGENT)
+    held = max(titles | drafts, default=0)
+    if titles | drafts != set(range(1, held + 1)) or tally != max(titles, default=0):
+        problems.append(f"{held} is the last of {len(titles | drafts)} numbers, and the tally says {tally}")
+    return held, problems
+
+
+@victim("commit", _burst_is_whole, new_stage)
+def _commits(stage: Stage, promise: Promise) -> None:
+    """Commits as fast as they go: four drafts, then a step of two records with its audit rows, revision and index."""
+    start, _problems = _burst_is_whole(stage, 0)
+    with closing(stage.open()) as vault:
+        for number in count(start + 1):
+            if number % 5:
+                vault.keep_draft(str(number), "note", {"title": f"medio escrita {number}"})
+            else:
+                with vault.operation(say("Test", "Add note")) as op:
+                    tally = notes.find(op.connection, notes_table.c.tone == Tone.URGENT)[0]
+                    notes.save_new(op, [TestNote(title=str(number), body=f"texto {number} " * (3 + number % 20))])
+                    notes.save(op, replace(tally, body=str(number)))
+            promise(number)
+
+
+def _backups_hold(stage: Stage, promised: int) -> tuple[int, list[str]]:
+    held, problems = sound_count(stage)
+    newest = 0
+    for path in stage.stick.glob(f"*{SUFFIX}"):
+        newest = max(newest, _verified(stage, path).counts["test_notes"] - 1)
+    if held < promised:
+        problems.append(f"the vault holds {held}, promised {promised}")
+    return newest, problems
+
+
+def _begin_with_backup(box: Path) -> Stage:
+    stage = new_stage(box, 40)
+    with closing(stage.open()) as vault:
+        make_backup(vault, stage.stick)
+    return stage
+
+
+@victim("backup", _backups_hold, _begin_with_backup)
+def _backups(stage: Stage, promise: Promise) -> None:
+    """A backup after each step; all but the newest are thrown away."""
+    with closing(stage.open()) as vault:
+        while True:
+            number = add_note(vault)
+            made = make_backup(vault, stage.stick)
+            promise(number)
+            for older in stage.stick.glob(f"*{SUFFIX}"):
+                if older != made.path:
+                    older.unlink()
+
+
+_BACKUPS = 8
+
+
+def _begin_with_many_backups(box: Path) -> Stage:
+    stage = new_stage(box, 40)
+    with closing(stage.open()) as vault:
+        for number in range(_BACKUPS):
+            made = make_backup(vault, stage.stick)
+            made.path.rename(stage.stick / f"{number}{SUFFIX}")
+            add_note(vault)
+    restore_backup(stage.stick / f"0{SUFFIX}", stage.vault_folder, lambda header: _key(header, stage), CLOCK)
+    (stage.box / "turn").write_text("0")
+    return stage
+
+
+def _one_of_two(stage: Stage, promised: int) -> tuple[int, list[str]]:
+    """The restored vault is the promised one or the one that was being restored; nothing between."""
+    held, problems = sound_count(stage)
+    ahead = (held - 40 - promised) % _BACKUPS
+    return (promised + ahead if ahead <= 1 else -1), problems
+
+
+@victim("restore", _one_of_two, _begin_with_many_backups, is_fresh=True)
+def _restores(stage: Stage, promise: Promise) -> None:
+    """One backup after the other is restored into the same folder; the number promised is how many."""
+    for number in count(1):
+        restore_backup(stage.stick / f"{number % _BACKUPS}{SUFFIX}", stage.vault_folder, lambda header: _key(header, stage), CLOCK)
+        promise(number)
+
+
+def _header_holds(stage: Stage, _promised: int) -> tuple[int, list[str]]:
+    _held, problems = sound_count(stage)
+    header = KeyHeader.load(stage.keys)
+    _key(header, stage)[:] = bytes(32)
+    return header.version, problems
+
+
+@victim("key header", _header_holds)
+def _key_headers(stage: Stage, promise: Promise) -> None:
+    """One slot is replaced, written and proven, again and again; the number promised is the header's own."""
+    with closing(stage.open()):
+        before = KeyHeader.load(stage.keys)
+        key = _key(before, stage)
+        for number in count():
+            header = before.clone()
+            proofs = put_keyring(header, b"%032d" % number, key, "2026-11-22")
+            before = write_header(header, stage.keys, key, proofs, before)
+            promise(before.version)
+
+
+@victim("rotation")
+def _rotations(stage: Stage, promise: Promise) -> None:
+    """A step, then the whole vault under a new data key, again and again."""
+
+    def write_keys(dek: bytearray, path: Path) -> None:
+        header = KeyHeader.new(vault_id)
+        write_header(header, path, dek, put_recovery(header, stage.code, dek, None, "2026-11-22"))
+
+    with closing(stage.open()) as vault:
+        vault_id = vault.vault_id
+        while True:
+            number = add_note(vault)
+            rotate(vault, write_keys)
+            promise(number)
+
+
+@victim("import")
+def _imports(stage: Stage, promise: Promise) -> None:
+    """Three hundred records in one step, as an import writes them."""
+    with closing(stage.open()) as vault:
+        while True:
+            with vault.operation(say("Test", "Import")) as op:
+                tally = notes.find(op.connection, notes_table.c.tone == Tone.URGENT)[0]
+                first = int(tally.body) + 1
+                notes.save_new(op, [TestNote(title=str(first + place), body="importada " * 8) for place in range(300)])
+                notes.save(op, replace(tally, body=str(first + 299)))
+            promise(first + 299)
+
+
+def _hasty(stage: Stage, promise: Promise) -> None:
+    with closing(stage.open()) as vault:
+        while True:
+            promise(count_notes(vault) + 1)
+            add_note(vault)
+
+
+HASTY = Victim("hasty", _hasty, _count, _small, is_fresh=False)
+"""A control: it says that a step is kept before it is, so kills must find steps lost."""
+
+
+def everyone() -> Iterator[Victim]:
+    """Every victim but the bursts of commits, which have a check of their own."""
+    return (found for found in VICTIMS.values() if found.name != "commit")
+
+
+def _key(header: KeyHeader, stage: Stage) -> bytearray:
+    return header.unlock("recovery", recovery_secret(stage.code))
+
+
+def _verified(stage: Stage, path: Path) -> BackupInfo:
+    return verify_backup(path, lambda header: _key(header, stage), stage.box)
