@@ -70,6 +70,12 @@ class RequestEditor(Editor):
         self.guess()
         return True
 
+    def save(self) -> None:
+        if self._guessing.isActive():  # whoever types and saves in one go gets the same record as whoever waits for the guess
+            self._guessing.stop()
+            self.guess()
+        super().save()
+
     def guess(self) -> None:
         """Fill area and need from the words, where the person has not chosen them, and show what may be the same request."""
         values = self.form.values()
