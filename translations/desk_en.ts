@@ -200,6 +200,30 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the activity log that were saved before are missing: the last changes were lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between records lead nowhere.</source>
+        <translation>
+            <numerusform>%n link between records lead nowhere.</numerusform>
+            <numerusform>%n links between records lead nowhere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the data file of this vault are damaged.</source>
+        <translation>
+            <numerusform>%n page of the data file of this vault are damaged.</numerusform>
+            <numerusform>%n pages of the data file of this vault are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message numerus="yes">
         <source>%n d to reply</source>
@@ -453,6 +477,16 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -314,12 +314,20 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>Backups have names that begin with nd- and end in .ndbackup. Choose another file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the disk or the stick is connected and may be written, and try again.</source>
         <translation>Compruebe que el disco o la memoria USB está conectado y admite escritura, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the disk or the stick.</source>
         <translation>Compruebe el disco o la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Choose another backup, or copy this one again from where it is whole. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup. Nothing was changed.</source>
@@ -330,36 +338,44 @@
         <translation>Libere espacio o elija otro disco. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>It may be cut off or another kind of file; choose another backup. Nothing was changed.</source>
-        <translation>Puede estar cortada o ser otro tipo de fichero; elija otra copia. No se ha cambiado nada.</translation>
+        <source>Install the newer version to restore it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup cannot be read.</source>
         <translation>No se puede leer la copia.</translation>
     </message>
     <message>
-        <source>The backup could not be restored to this disk.</source>
-        <translation>La copia no se ha podido restaurar en este disco.</translation>
-    </message>
-    <message>
         <source>The backup could not be written there.</source>
         <translation>No se ha podido escribir la copia ahí.</translation>
+    </message>
+    <message>
+        <source>The stick was probably pulled out while it was written. Choose another backup. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough free space.</source>
         <translation>No hay bastante espacio libre.</translation>
     </message>
     <message>
+        <source>This backup file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is cut off or damaged: it cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup is damaged or was altered.</source>
         <translation>Esta copia está dañada o ha sido alterada.</translation>
     </message>
     <message>
-        <source>This is not a whole backup of the desk.</source>
-        <translation>Esto no es una copia completa de la mesa.</translation>
+        <source>This backup was written by a newer version of the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was there before is still there. Check that the disk has room and may be written, and try again.</source>
-        <translation>Lo que había antes sigue ahí. Compruebe que el disco tiene espacio y permite escribir, e inténtelo de nuevo.</translation>
+        <source>This is not a backup of the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -834,6 +850,43 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Type group {number} of the code</source>
+        <translation>Escriba el grupo {number} del código</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>For the day when the passphrase is forgotten or the computer is lost. It stands on paper only.</source>
+        <translation>Para el día en que se olvide la frase de paso o se pierda el equipo. Solo está en papel.</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Nuevo código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>There is no recovery code. Make one now.</source>
+        <translation>No hay código de recuperación. Cree uno ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Save a card to print…</source>
+        <translation>Guardar una tarjeta para imprimirla…</translation>
+    </message>
+    <message>
+        <source>Write this new code on paper or print it, and destroy the old card. It counts once you have typed two groups back.</source>
+        <translation>Escriba este código nuevo en papel o imprímalo, y destruya la tarjeta antigua. Valdrá cuando haya tecleado dos de sus grupos.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>An encrypted desk for neighbourhood community managers. Without a verb it opens the window.</source>
@@ -1016,24 +1069,12 @@
         <source>Creating the desk</source>
         <translation>Creando la mesa</translation>
     </message>
-    <message>
-        <source>Group {number} is not what the code says. Look at your paper again.</source>
-        <translation>El grupo {number} no coincide con el código. Mire de nuevo su papel.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
-        <translation>Las dos frases de paso no coinciden.</translation>
-    </message>
 </context>
 <context>
     <name>CreatePanel</name>
     <message>
         <source>A passphrase that only you know</source>
         <translation>Una frase de paso que solo usted conozca</translation>
-    </message>
-    <message>
-        <source>At least 14 letters, or five random words.</source>
-        <translation>Al menos 14 letras, o cinco palabras al azar.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1068,32 +1109,12 @@
         <translation>Barrio</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de paso</translation>
-    </message>
-    <message>
-        <source>Show what I type</source>
-        <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Fortaleza de la frase de paso</translation>
-    </message>
-    <message>
-        <source>Suggest five words</source>
-        <translation>Proponer cinco palabras</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase de paso otra vez</translation>
+        <source>Save a card to print…</source>
+        <translation>Guardar una tarjeta para imprimirla…</translation>
     </message>
     <message>
         <source>These names stand on the minutes and summaries you print.</source>
         <translation>Estos nombres aparecen en las actas y los resúmenes que imprima.</translation>
-    </message>
-    <message>
-        <source>Type group {number} of the code</source>
-        <translation>Escriba el grupo {number} del código</translation>
     </message>
     <message>
         <source>Whose desk is it?</source>
@@ -1106,6 +1127,25 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>DataKeyCard</name>
+    <message>
+        <source>Backups made before keep opening with the passphrase and the code of their day.</source>
+        <translation>Las copias anteriores se siguen abriendo con la frase de paso y el código de su día.</translation>
+    </message>
+    <message>
+        <source>Change the data key…</source>
+        <translation>Cambiar la clave de datos…</translation>
+    </message>
+    <message>
+        <source>Data key</source>
+        <translation>Clave de datos</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it.</source>
+        <translation>Todo está cifrado con una sola clave, y cada forma de abrir el cofre abre esa clave. Cámbiela cuando alguien pueda tener una copia del cofre y un modo de abrirla: lo que ya tiene queda como está, pero con ello no podrá leer nada nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1277,39 +1317,77 @@
     <name>Escrow</name>
     <message>
         <source>Ask the organisation for its age public key: one line that begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la organización su clave pública de age: una línea que empieza por age1.</translation>
     </message>
     <message>
         <source>Close that file and ask for the public key, which begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ese fichero y pida la clave pública, que empieza por age1.</translation>
     </message>
     <message>
         <source>Copy it again from the organisation's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela otra vez del fichero de la organización.</translation>
     </message>
     <message>
         <source>It must be the file that age-keygen wrote, with a line that begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser el fichero que escribió age-keygen, con una línea que empieza por AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>There is more than one public key in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto hay más de una clave pública.</translation>
     </message>
     <message>
         <source>There is no organisation key in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este fichero no hay ninguna clave de organización.</translation>
     </message>
     <message>
         <source>There is no public key in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este texto no hay ninguna clave pública.</translation>
     </message>
     <message>
         <source>This is the private key of the organisation, which must never come near this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la clave privada de la organización, que nunca debe acercarse a este equipo.</translation>
     </message>
     <message>
         <source>This public key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave pública tiene un error de escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowCard</name>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Añadir una organización…</translation>
+    </message>
+    <message>
+        <source>Key of an organisation</source>
+        <translation>Clave de una organización</translation>
+    </message>
+    <message>
+        <source>No organisation can open this vault.</source>
+        <translation>Ninguna organización puede abrir este cofre.</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <translation>Quitar la clave {key}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer, and what is sealed stays closed to them.</source>
+        <translation>El distrito o su delegado o delegada de protección de datos pueden abrirle si se pierde todo lo demás. Su clave nunca se acerca a este equipo, y lo sellado sigue cerrado para ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>EscrowPanel</name>
+    <message>
+        <source>From a file…</source>
+        <translation>De un fichero…</translation>
+    </message>
+    <message>
+        <source>Public key of the organisation (it begins with age1)</source>
+        <translation>Clave pública de la organización (empieza por age1)</translation>
     </message>
 </context>
 <context>
@@ -2280,61 +2358,159 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change the data key</source>
+        <translation>Cambiar la clave de datos</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de paso</translation>
+    </message>
+    <message>
+        <source>Choose the file with the public key</source>
+        <translation>Elija el fichero con la clave pública</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Cifrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Give the secret that you have now.</source>
+        <translation>Escriba la frase o el código que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Ficheros de claves</translation>
+    </message>
+    <message>
+        <source>Let an organisation open the vault</source>
+        <translation>Permitir que una organización abra el cofre</translation>
+    </message>
+    <message>
+        <source>Let it open the vault</source>
+        <translation>Permitirlo</translation>
+    </message>
+    <message>
+        <source>Let the new code count</source>
+        <translation>Activar el código nuevo</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Crear un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>Paste the public key of the organisation, or choose its file.</source>
+        <translation>Pegue la clave pública de la organización o elija su fichero.</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery code of today</source>
+        <translation>Su frase de paso o código de recuperación actual</translation>
+    </message>
+</context>
+<context>
     <name>Keyring</name>
     <message>
         <source>Open the vault with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el cofre con su frase de paso.</translation>
     </message>
     <message>
         <source>The key store of this computer did not give back what was put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no devolvió lo que se guardó en él.</translation>
     </message>
     <message>
         <source>The key store of this computer does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no responde.</translation>
     </message>
     <message>
         <source>The key store of this computer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo ha fallado.</translation>
     </message>
     <message>
         <source>The key store of this computer has lost the key of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo ha perdido la clave de este cofre.</translation>
     </message>
     <message>
         <source>The key store of this computer holds something else for this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo guarda otra cosa para este cofre.</translation>
     </message>
     <message>
         <source>The key store of this computer is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo está bloqueado.</translation>
     </message>
     <message>
         <source>This computer has no key store that the desk trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero del que la mesa se fíe.</translation>
     </message>
     <message>
         <source>This vault is not opened by the key store of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre no se abre con el llavero de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Key store of this computer</source>
+        <translation>Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Opens the vault without typing, for anybody who uses this computer under your name. Leave it off on a computer that others use too. If it fails, the passphrase is asked.</source>
+        <translation>Abre el cofre sin teclear nada, a cualquiera que use este equipo con su cuenta. Déjelo desactivado si otras personas usan el equipo. Si falla, se pide la frase de paso.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Turn it on…</source>
+        <translation>Activar…</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
+        <source>A key file is a short text file; choose another.</source>
+        <translation>Un fichero de clave es un texto corto; elija otro.</translation>
+    </message>
+    <message>
         <source>A passphrase or a recovery code must stay. Set another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe quedar una frase de paso o un código de recuperación. Ponga antes otro.</translation>
     </message>
     <message>
         <source>Changing the data key needs your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cambiar la clave de datos hace falta su frase de paso.</translation>
     </message>
     <message>
         <source>Check that the disk is not full and may be written, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no esté lleno y se pueda escribir, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Check the vault and the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el cofre y el disco, e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Compare each group with the card.</source>
@@ -2346,11 +2522,11 @@
     </message>
     <message>
         <source>Give the secret of the way that stays, so that you are not locked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase o el código que va a quedar, para no quedarse fuera.</translation>
     </message>
     <message>
         <source>If it is forgotten, set a new passphrase with the recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se ha olvidado, ponga antes una frase nueva con el código de recuperación.</translation>
     </message>
     <message>
         <source>It has nine groups of four letters and digits; copy all of them from the card.</source>
@@ -2358,15 +2534,15 @@
     </message>
     <message>
         <source>It needs twice the size of the vault for a moment. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un momento necesita el doble del tamaño del cofre. Libere espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Lock the desk and open it again: opening mends the key file from its spare. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la mesa y ábrala otra vez: al abrir, el fichero de claves se repara con su repuesto. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>No other way of opening this vault was tried since it was unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se desbloqueó no se ha probado ninguna otra forma de abrir este cofre.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check capital letters and the keyboard language, and try again.</source>
@@ -2382,35 +2558,39 @@
     </message>
     <message>
         <source>The key store of this computer holds another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo guarda otra clave.</translation>
     </message>
     <message>
         <source>The keys could not be written to this disk, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han podido escribir las claves en este disco, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The new key could not be written to this disk, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la clave nueva en este disco, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The vault could not be copied whole under a new key, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido copiar el cofre entero con una clave nueva, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is not enough free space to change the data key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para cambiar la clave de datos.</translation>
     </message>
     <message>
         <source>This code does not open the vault.</source>
         <translation>Este código no abre el cofre.</translation>
     </message>
     <message>
+        <source>This file cannot be read as a key.</source>
+        <translation>Este fichero no se puede leer como clave.</translation>
+    </message>
+    <message>
         <source>This is the last way to open the vault without help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la última forma de abrir el cofre sin ayuda.</translation>
     </message>
     <message>
         <source>This organisation key does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave de organización no abre el cofre.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
@@ -2426,7 +2606,7 @@
     </message>
     <message>
         <source>This way of opening the vault is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta forma de abrir el cofre ya no existe.</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3571,37 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>At least 14 letters, or five random words.</source>
+        <translation>Al menos 14 letras, o cinco palabras al azar.</translation>
+    </message>
+    <message>
+        <source>New passphrase; leave it empty to keep yours</source>
+        <translation>Frase de paso nueva; déjela vacía para conservar la suya</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Fortaleza de la frase de paso</translation>
+    </message>
+    <message>
+        <source>Suggest five words</source>
+        <translation>Sugerir cinco palabras</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase de paso otra vez</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>A branch has fallen in the courtyard of…</source>
@@ -3415,6 +3626,90 @@
     <message>
         <source>What happened</source>
         <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%n entry(ies) of the activity log that were saved before are missing: the last changes were lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between records lead nowhere.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the data file of this vault are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the vault was deleted, cut or replaced by an older one. Compare the newest backup before you go on, and note again what you did last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your backup to a disk of this computer and restore it there; then remove the vault from this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. Restore the newest backup, or open a read-only copy to see and save what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the write protection or copy the whole folder to a disk of this computer, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody put other data in its place. Compare the newest backup before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was added to the end of the data file of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity log of this vault is not the one of the last session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file of this vault was cut off: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk can be used. Make a backup to a stick, and report this to whoever maintains the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was not closed properly last time. Everything was checked, and it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this vault may not be written: its disk is read-only, or the folder belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the data file of this vault do not belong together: some are from another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is in a folder that another program copies to the Internet, in the middle of changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is on a disk without permissions: every account of this computer can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is on a network disk, where a broken connection can damage it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3616,8 +3911,16 @@
         <translation>Suficiente. Una palabra más la haría fuerte.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Choose another, or let the desk suggest five words.</source>
+        <translation>No se ha cambiado nada. Elija otra, o deje que la mesa le sugiera cinco palabras.</translation>
+    </message>
+    <message>
         <source>Strong.</source>
         <translation>Fuerte.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Las dos frases de paso son distintas.</translation>
     </message>
     <message>
         <source>Too easy to guess: avoid names, dates and repeated patterns.</source>
@@ -3626,6 +3929,25 @@
     <message>
         <source>Too short: at least {least} letters, or five words of the generator.</source>
         <translation>Demasiado corta: al menos {least} letras, o cinco palabras propuestas.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la frase de paso…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>There is no passphrase.</source>
+        <translation>No hay frase de paso.</translation>
+    </message>
+    <message>
+        <source>What you type every day. It is kept nowhere, and it also opens what is sealed.</source>
+        <translation>Lo que usted teclea cada día. No se guarda en ningún sitio, y también abre lo sellado.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4493,88 @@
     <message>
         <source>This file cannot be shown</source>
         <translation>Este fichero no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Delete the file from which this sheet was printed.</source>
+        <translation>Borre el fichero desde el que se imprimió esta hoja.</translation>
+    </message>
+    <message>
+        <source>If it is lost, make a new code on the Security page; this one then opens older backups only.</source>
+        <translation>Si se pierde, cree un código nuevo en la página Seguridad; este solo abrirá entonces copias anteriores.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer and its backups: in a closed drawer, or with somebody you trust.</source>
+        <translation>Guarde esta hoja lejos del equipo y de sus copias: en un cajón cerrado o con alguien de su confianza.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The signs are digits and capital letters, without O, I, L or U: what looks like one is 0 or 1.</source>
+        <translation>Los signos son cifras y letras mayúsculas, sin O, I, L ni U: lo que lo parezca es 0 o 1.</translation>
+    </message>
+    <message>
+        <source>This code opens the vault when the passphrase is forgotten, also from a backup on another computer.</source>
+        <translation>Este código abre el cofre cuando se olvida la frase de paso, también desde una copia en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Cofre</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the computer, or a backup, can read everything.</source>
+        <translation>Quien tenga esta hoja y el equipo, o una copia, puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Choose another folder, or copy the code by hand.</source>
+        <translation>Elija otra carpeta, o copie el código a mano.</translation>
+    </message>
+    <message>
+        <source>Group {number} is not what the code says. Look at your paper again.</source>
+        <translation>El grupo {number} no coincide con el código. Mire otra vez su papel.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Print it now and delete the file: whoever finds it can open the vault.</source>
+        <translation>Imprímala ahora y borre el fichero: quien lo encuentre puede abrir el cofre.</translation>
+    </message>
+    <message>
+        <source>Save the card to print it</source>
+        <translation>Guardar la tarjeta para imprimirla</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Guardando la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card could not be saved there.</source>
+        <translation>No se ha podido guardar ahí la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card is saved.</source>
+        <translation>La tarjeta está guardada.</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5453,10 @@
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
         <source>Formal</source>
         <translation>Formales</translation>
     </message>
@@ -5437,6 +5845,41 @@
     </message>
 </context>
 <context>
+    <name>Rights</name>
+    <message>
+        <source>Block personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in the printed certificates who was erased, and erase them again in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of erased people beside the vault is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no blocked data of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody with this identifier in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This blocked data was altered and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>required</source>
@@ -5477,31 +5920,31 @@
     <name>Sealed</name>
     <message>
         <source>Check what you typed, or give the recovery code. An organisation's key opens the desk, but nothing sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise lo que ha escrito, o dé el código de recuperación. La clave de una organización abre la mesa, pero nada sellado.</translation>
     </message>
     <message>
         <source>Give your passphrase again to read it; it stays open for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba otra vez su frase de paso para leerlo; queda abierto cinco minutos.</translation>
     </message>
     <message>
         <source>Lock the desk and open it again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee la mesa y ábrala otra vez; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Búsquelo en una copia anterior.</translation>
     </message>
     <message>
         <source>This does not open what is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no abre lo que está sellado.</translation>
     </message>
     <message>
         <source>This is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está sellado.</translation>
     </message>
     <message>
         <source>This sealed text was altered or belongs to another record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto sellado ha sido alterado o pertenece a otro registro.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +6007,96 @@
     <message>
         <source>Urban planning and public space</source>
         <translation>Urbanismo y espacio público</translation>
+    </message>
+</context>
+<context>
+    <name>Security</name>
+    <message>
+        <source>Asking the key store</source>
+        <translation>Preguntando al llavero</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted with a new key. The old card opens older backups only.</source>
+        <translation>Todo está cifrado con una clave nueva. La tarjeta antigua solo abre copias anteriores.</translation>
+    </message>
+    <message>
+        <source>In place since {day}.</source>
+        <translation>Vigente desde el {day}.</translation>
+    </message>
+    <message>
+        <source>It has not been tried yet.</source>
+        <translation>Aún no se ha probado.</translation>
+    </message>
+    <message>
+        <source>It was last tried on {day}.</source>
+        <translation>Se probó por última vez el {day}.</translation>
+    </message>
+    <message>
+        <source>Let the key store of this computer open the vault</source>
+        <translation>Permitir que el llavero de este equipo abra el cofre</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Take the key of this organisation away: {key}…</source>
+        <translation>Quitar la clave de esta organización: {key}…</translation>
+    </message>
+    <message>
+        <source>The key store of this computer is being asked.</source>
+        <translation>Se está preguntando al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer opens the vault no more.</source>
+        <translation>El llavero de este equipo ya no abre el cofre.</translation>
+    </message>
+    <message>
+        <source>The key store of this computer opens the vault.</source>
+        <translation>El llavero de este equipo abre el cofre.</translation>
+    </message>
+    <message>
+        <source>The new code opens the vault. Destroy the old card.</source>
+        <translation>El código nuevo abre el cofre. Destruya la tarjeta antigua.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the vault, the old one does not.</source>
+        <translation>La frase de paso nueva abre el cofre; la antigua, no.</translation>
+    </message>
+    <message>
+        <source>The organisation can open the vault with its own key.</source>
+        <translation>La organización puede abrir el cofre con su propia clave.</translation>
+    </message>
+    <message>
+        <source>This organisation can open the vault no more. It can still open backups from before.</source>
+        <translation>Esta organización ya no puede abrir el cofre. Sí puede abrir todavía copias anteriores.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Turning the key store off</source>
+        <translation>Desactivando el llavero</translation>
+    </message>
+    <message>
+        <source>Whoever guesses needs {memory} MiB of memory and {passes} passes for each try.</source>
+        <translation>Quien pruebe frases necesita {memory} MiB de memoria y {passes} pasadas por intento.</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityPage</name>
+    <message>
+        <source>How this vault can be opened. Each way is tried before it counts, and each change is noted.</source>
+        <translation>Cómo se puede abrir este cofre. Cada forma se prueba antes de valer y cada cambio queda anotado.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
     </message>
 </context>
 <context>
@@ -6740,8 +7273,39 @@
 <context>
     <name>Unlock</name>
     <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
+    </message>
+    <message>
+        <source>Choose the organisation's key file</source>
+        <translation>Elija el fichero de clave de la organización</translation>
+    </message>
+    <message>
+        <source>If it is forgotten, set a new one now, on the Security page.</source>
+        <translation>Si se ha olvidado, ponga una nueva ahora, en la página Seguridad.</translation>
+    </message>
+    <message>
+        <source>Key files</source>
+        <translation>Ficheros de claves</translation>
+    </message>
+    <message>
+        <source>Nothing was changed or deleted. If the passphrase is forgotten, use the recovery code.</source>
+        <translation>No se ha cambiado ni borrado nada. Si ha olvidado la frase de paso, use el código de recuperación.</translation>
+    </message>
+    <message>
         <source>Opening the vault</source>
         <translation>Abriendo el cofre</translation>
+    </message>
+    <message>
+        <source>The vault was opened without its passphrase.</source>
+        <translation>El cofre se ha abierto sin su frase de paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos fallidos. Espere %n segundo.</numerusform>
+            <numerusform>Demasiados intentos fallidos. Espere %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7335,14 @@
         <translation>Desbloquear la mesa</translation>
     </message>
     <message>
+        <source>Unlock with an organisation's key file…</source>
+        <translation>Desbloquear con el fichero de clave de una organización…</translation>
+    </message>
+    <message>
+        <source>Unlock with the key store of this computer</source>
+        <translation>Desbloquear con el llavero de este equipo</translation>
+    </message>
+    <message>
         <source>Use the passphrase</source>
         <translation>Usar la frase de paso</translation>
     </message>
@@ -6794,6 +7366,10 @@
         <translation>Otro programa está usando el archivo de datos de este cofre, así que este paso no se guardó.</translation>
     </message>
     <message>
+        <source>Choose a folder of yours on a disk that may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder or a new name.</source>
         <translation>Elija una carpeta vacía o un nombre nuevo.</translation>
     </message>
@@ -6814,8 +7390,16 @@
         <translation>Todo lo anterior está a salvo. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to that window, or close it and try again.</source>
         <translation>Vaya a esa ventana, o ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No folder can be made in this place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Restore the newest backup into a new vault.</source>
@@ -6824,6 +7408,14 @@
     <message>
         <source>Nothing was changed. Install the newer version to open it.</source>
         <translation>No se ha cambiado nada. Instale la versión más nueva para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Only the first bytes of the data file of this vault are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you need from it, and restore the newest backup to go on working.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data file in this folder belongs to another vault.</source>
@@ -6838,8 +7430,8 @@
         <translation>El fichero de datos de este cofre está dañado.</translation>
     </message>
     <message>
-        <source>The data file of this vault is empty or cut off.</source>
-        <translation>El fichero de datos de este cofre está vacío o cortado.</translation>
+        <source>The data file of this vault is empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data file of this vault is missing.</source>
@@ -6870,8 +7462,16 @@
         <translation>El cofre apunta a unos datos que no están.</translation>
     </message>
     <message>
+        <source>There is not enough free space for a copy of the damaged vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is something in this folder already.</source>
         <translation>En esta carpeta ya hay algo.</translation>
+    </message>
+    <message>
+        <source>This is a read-only copy of a damaged vault: nothing can be changed in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a vault of the desk.</source>
@@ -6907,6 +7507,25 @@
     <message>
         <source>What waits</source>
         <translation>Lo que espera</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Key of an organisation</source>
+        <translation>Clave de una organización</translation>
+    </message>
+    <message>
+        <source>Key store of this computer</source>
+        <translation>Llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
     </message>
 </context>
 <context>

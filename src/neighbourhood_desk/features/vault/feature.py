@@ -1,7 +1,32 @@
-"""What the vault gives the desk: nothing but its door, which stands before any service exists."""
+"""What the vault gives the desk: the key of what is sealed, and the page about what protects everything."""
 
 from __future__ import annotations
 
-from neighbourhood_desk.kernel.feature import Feature
+from collections.abc import Iterable
+from typing import Any
 
-FEATURE = Feature(name="vault")
+from neighbourhood_desk.features.vault.service import KeyService, VaultKeeper
+from neighbourhood_desk.kernel.clock import Clock
+from neighbourhood_desk.kernel.feature import Feature, PageEntry, Services
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.sealed import SealedKey
+from neighbourhood_desk.storage.vault import Vault
+
+
+def _services(services: Services) -> Iterable[object]:
+    vault = services.of(Vault)
+    keeper = VaultKeeper(vault.generation.parent.parent, services.of(Clock))  # type: ignore[type-abstract]
+    return (KeyService(vault, keeper), SealedKey(vault))
+
+
+def _page(services: Services) -> Any:
+    from neighbourhood_desk.features.vault.ui.security_page import SecurityPage
+
+    return SecurityPage.built(services)
+
+
+FEATURE = Feature(
+    name="vault",
+    services=_services,
+    pages=(PageEntry(key="security", title=say("Security", "Security"), icon="shield-check", order=95, build=_page, foot=True),),
+)

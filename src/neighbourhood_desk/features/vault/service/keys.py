@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, Protocol
 
 from neighbourhood_desk.features.vault.records import GuessCost, Way, WayKind
 from neighbourhood_desk.features.vault.rules import Strength
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
+from neighbourhood_desk.storage.escrow import recipient_in
 from neighbourhood_desk.storage.key_ring import KeyRing
 from neighbourhood_desk.storage.keys import KdfCost, SlotKind
 from neighbourhood_desk.storage.os_keyring import OsKeyring
@@ -26,6 +28,8 @@ class Judge(Protocol):
     def new_code(self) -> str: ...
 
     def card(self, code: str, vault_name: str, catalogue: Catalogue) -> bytes: ...
+
+    def read_key_file(self, path: Path) -> str: ...
 
 
 class KeyService:
@@ -72,6 +76,10 @@ class KeyService:
     def add_escrow(self, current: str, text: str) -> str:
         """Let an organisation open the vault; `text` holds its age public key, which is the result."""
         return self._ring.add_escrow(current, text)
+
+    def public_key_in(self, path: Path) -> str:
+        """The public key in a file; raises DeskError, also when the file is the private key, which must stay away from here."""
+        return recipient_in(self._judge.read_key_file(path))
 
     def turn_keyring_on(self, current: str) -> None:
         """Let the key store of this computer open the vault; raises KeyringFailed with the reason."""

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.rules import Strength, groups_to_repeat
-from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
+from neighbourhood_desk.features.vault.rules import Strength
+from neighbourhood_desk.features.vault.ui.code_block import CodeBlock
+from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine
+from neighbourhood_desk.features.vault.ui.new_passphrase import NewPassphrase
+from neighbourhood_desk.features.vault.ui.printing import save_card
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.wording import LANGUAGES, say
+from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, say
 from neighbourhood_desk.widgets.controls import ChoiceBox, PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
@@ -43,6 +45,8 @@ class Keeper(Protocol):
 
     def new_code(self) -> str: ...
 
+    def card(self, code: str, vault_name: str, catalogue: Catalogue) -> bytes: ...
+
 
 class CreatePanel(DoorPanel):
     """Three steps; `create(answers)` runs off the UI thread and gives the open vault. Nothing is on the disk before the last step."""
@@ -56,13 +60,14 @@ class CreatePanel(DoorPanel):
         super().__init__(toolkit, "key", parent)
         self._keeper = keeper
         self._create = create
-        self._code = ""
-        self._asked = (1, 2)
         self._steps = QStackedWidget()
+        self.new_passphrase = NewPassphrase(toolkit, self._judged, lambda language: self._keeper().suggest(language))
+        self.code = CodeBlock()
+        self._print = QuietButton("printer")
         self.body.addWidget(self._steps)
         self.problem = ProblemLine(toolkit)
         self.body.addWidget(self.problem)
-        for step in (self._who_step(), self._passphrase_step(), self._code_step()):
+        for step in (self._who_step(), self.new_passphrase, self._code_step()):
             self._steps.addWidget(step)
         self._back, self._next = QuietButton("chevron-left"), PrimaryButton()
         row = QHBoxLayout()
@@ -72,6 +77,9 @@ class CreatePanel(DoorPanel):
         self.body.addLayout(row)
         self._back.clicked.connect(self._on_back)
         self._next.clicked.connect(self._on_next)
+        self._print.clicked.connect(self._on_print)
+        self.new_passphrase.entered.connect(self._on_next)
+        self.code.entered.connect(self._on_next)
         self.retranslate()
 
     # The three steps
@@ -95,49 +103,12 @@ class CreatePanel(DoorPanel):
             field.returnPressed.connect(self._on_next)
         return step
 
-    def _passphrase_step(self) -> QWidget:
-        step = QWidget()
-        layout = QVBoxLayout(step)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self._passphrase_labels = [plain_label(role="strong") for _field in range(2)]
-        self.passphrase, self.again = SecretLine(), SecretLine()
-        self._strength, self._judgement = QProgressBar(), plain_label(role="secondary", wrap=True)
-        self._strength.setRange(0, 4)
-        self._strength.setTextVisible(False)
-        self._suggest = QuietButton("refresh")
-        for label, field in zip(self._passphrase_labels, (self.passphrase, self.again), strict=True):
-            label.setBuddy(field.line)
-            layout.addWidget(label)
-            layout.addWidget(field)
-            field.entered.connect(self._on_next)
-            if field is self.passphrase:
-                layout.addWidget(self._strength)
-                layout.addWidget(self._judgement)
-                layout.addWidget(self._suggest, 0, Qt.AlignmentFlag.AlignLeft)
-        self.passphrase.line.textChanged.connect(lambda _text: self._show_strength())
-        self._suggest.clicked.connect(self._on_suggest)
-        return step
-
     def _code_step(self) -> QWidget:
         step = QWidget()
         layout = QVBoxLayout(step)
         layout.setContentsMargins(0, 0, 0, 0)
-        grid = QGridLayout()
-        grid.setSpacing(8)
-        self._groups = [plain_label(role="strong") for _group in range(9)]
-        for place, label in enumerate(self._groups):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            grid.addWidget(label, place // 3, place % 3, Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(grid)
-        self._repeat_labels = [plain_label(role="strong") for _group in range(2)]
-        self.repeats = [QLineEdit() for _group in range(2)]
-        for label, field in zip(self._repeat_labels, self.repeats, strict=True):
-            label.setBuddy(field)
-            field.setMaxLength(8)
-            field.returnPressed.connect(self._on_next)
-            layout.addWidget(label)
-            layout.addWidget(field)
+        layout.addWidget(self.code)
+        layout.addWidget(self._print, 0, Qt.AlignmentFlag.AlignLeft)
         return step
 
     # Words
@@ -159,28 +130,12 @@ class CreatePanel(DoorPanel):
             self._who_labels, (self.tr("Neighbourhood"), self.tr("Your name"), self.tr("Language of the desk")), strict=True
         ):
             label.setText(text)
-        names = (self.tr("Passphrase"), self.tr("The same passphrase again"))
-        for label, secret, text in zip(self._passphrase_labels, (self.passphrase, self.again), names, strict=True):
-            label.setText(text)
-            secret.set_names(text, self.tr("Show what I type"))
-        self._suggest.setText(self.tr("Suggest five words"))
-        self._strength.setAccessibleName(self.tr("Strength of the passphrase"))
-        for label, field, number in zip(self._repeat_labels, self.repeats, self._asked, strict=True):
-            text = self.tr("Type group {number} of the code").format(number=number)
-            label.setText(text)
-            field.setAccessibleName(text)
+        self._print.setText(self.tr("Save a card to print…"))
         self._back.setText(self.tr("Cancel") if step == 0 else self.tr("Back"))
         self._next.setText((self.tr("Continue"), self.tr("Continue"), self.tr("Create my desk"))[step])
-        self._show_strength()
 
-    def _show_strength(self) -> None:
-        strength = self._judged() if self.passphrase.text() else None
-        self._strength.setValue(strength.score if strength else 0)
-        self._judgement.setText(self.toolkit.words(strength.words) if strength else self.tr("At least 14 letters, or five random words."))
-        self._strength.setAccessibleDescription(self._judgement.text())
-
-    def _judged(self) -> Strength:
-        return self._keeper().judge(self.passphrase.text(), self.neighbourhood.text(), self.manager.text())
+    def _judged(self, passphrase: str) -> Strength:
+        return self._keeper().judge(passphrase, self.neighbourhood.text(), self.manager.text())
 
     # Moving on
 
@@ -192,7 +147,7 @@ class CreatePanel(DoorPanel):
         self._steps.setCurrentIndex(step)
         self.problem.show_words()
         self.retranslate()
-        (self.neighbourhood, self.passphrase.line, self.repeats[0])[step].setFocus()
+        (self.neighbourhood, self.new_passphrase, self.code)[step].setFocus()
 
     def _on_back(self) -> None:
         if self._steps.currentIndex() == 0:
@@ -203,11 +158,10 @@ class CreatePanel(DoorPanel):
     def _on_next(self) -> None:
         (self._leave_who, self._leave_passphrase, self._leave_code)[self._steps.currentIndex()]()
 
-    def _on_suggest(self) -> None:
-        words = self._keeper().suggest(self.toolkit.language.code)
-        for field in (self.passphrase, self.again):
-            field.line.setText(words)
-            field.show_text()
+    def _on_print(self) -> None:
+        name = self.neighbourhood.text().strip()
+        catalogue = self.toolkit.catalogue
+        save_card(self.toolkit, self, lambda: self._keeper().card(self.code.code, name, catalogue), self.problem.show_words)
 
     def _leave_who(self) -> None:
         for field, text in (
@@ -221,40 +175,25 @@ class CreatePanel(DoorPanel):
         self._go(1)
 
     def _leave_passphrase(self) -> None:
-        strength = self._judged()
-        if not strength.is_enough:
-            self.problem.show_words(strength.words)
-            self.passphrase.setFocus()
-        elif self.passphrase.text() != self.again.text():
-            self.problem.show_words(say("CreateDesk", "The two passphrases differ."))
-            self.again.setFocus()
-        else:
-            self._show_code()
-            self._go(2)
-
-    def _show_code(self) -> None:
-        if not self._code:
-            self._code = self._keeper().new_code()
-            self._asked = groups_to_repeat(self._code, secrets.randbelow(10_000))
-        for number, (label, group) in enumerate(zip(self._groups, self._code.split("-"), strict=True), 1):
-            label.setText(f"{number} · {group}")
+        mistake = self.new_passphrase.mistake()
+        if mistake is not None:
+            self.problem.show_words(mistake)
+            return
+        if not self.code.code:
+            self.code.show_code(self._keeper().new_code())
+        self._go(2)
 
     def _leave_code(self) -> None:
-        groups = self._code.split("-")
-        for field, number in zip(self.repeats, self._asked, strict=True):
-            if field.text().strip().upper() != groups[number - 1]:
-                self.problem.show_words(
-                    say("CreateDesk", "Group {number} is not what the code says. Look at your paper again.", number=number)
-                )
-                field.setFocus()
-                field.selectAll()
-                return
+        mistake = self.code.mistake()
+        if mistake is not None:
+            self.problem.show_words(mistake)
+            return
         answers = NewDesk(
             neighbourhood=self.neighbourhood.text().strip(),
             manager=self.manager.text().strip(),
             language=self.language.currentData(),
-            passphrase=self.passphrase.text(),
-            code=self._code,
+            passphrase=self.new_passphrase.text(),
+            code=self.code.code,
         )
         self._next.setEnabled(False)
         self.toolkit.tasks.run(
@@ -262,9 +201,8 @@ class CreatePanel(DoorPanel):
         )
 
     def _on_created(self, vault: Any) -> None:
-        for field in (self.passphrase, self.again):
-            field.clear()
-        self._code = ""
+        self.new_passphrase.clear()
+        self.code.clear()
         self.opened.emit(vault)
 
     def _on_failed(self, error: DeskError) -> None:

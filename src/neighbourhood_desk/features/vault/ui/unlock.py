@@ -1,20 +1,30 @@
-"""The door of a vault: the passphrase, or the recovery code when it is forgotten."""
+"""The door of a vault: the passphrase; when it is forgotten, the recovery code or an organisation's key; or the computer's key store."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.rules import wait_after
+from neighbourhood_desk.features.vault.rules import TooSoon, wait_after
 from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.toolkit import Toolkit
+
+
+class OtherWays(Protocol):
+    """What else may open a vault; each runs off the UI thread, and a failure ends at the passphrase."""
+
+    def offers_keyring(self, folder: Path) -> bool: ...
+
+    def open_with_keyring(self, folder: Path) -> Any: ...
+
+    def read_key_file(self, path: Path) -> str: ...
 
 
 class UnlockPanel(DoorPanel):
@@ -23,10 +33,19 @@ class UnlockPanel(DoorPanel):
     opened = Signal(object)
     other_wanted = Signal()
 
-    def __init__(self, toolkit: Toolkit, folder: Path, open_with: Callable[[str, bool], Any], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        toolkit: Toolkit,
+        folder: Path,
+        open_with: Callable[[str, bool], Any],
+        others: OtherWays | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(toolkit, "lock", parent)
         self._folder = folder
         self._open_with = open_with
+        self._others = others
+        self._is_asked = False
         self._is_code = False
         self._failures = 0
         self._label = plain_label(role="strong")
@@ -39,11 +58,14 @@ class UnlockPanel(DoorPanel):
         self._unlock = PrimaryButton("key")
         self._switch = QuietButton()
         self._other = QuietButton()
+        self.keyring, self.key_file = QuietButton("key"), QuietButton("folder")
+        self.keyring.hide()
         self.body.addWidget(self._label)
         self.body.addWidget(self.secret)
         self.body.addWidget(self._hint_label)
         self.body.addWidget(self.problem)
-        self.body.addWidget(self._unlock)
+        for button in (self._unlock, self.keyring, self.key_file):
+            self.body.addWidget(button)
         row = QHBoxLayout()
         row.addWidget(self._switch)
         row.addStretch(1)
@@ -53,6 +75,8 @@ class UnlockPanel(DoorPanel):
         self.secret.entered.connect(self._on_unlock)
         self._switch.clicked.connect(self._on_switch)
         self._other.clicked.connect(self.other_wanted)
+        self.keyring.clicked.connect(self._on_keyring)
+        self.key_file.clicked.connect(self._on_key_file)
         self.retranslate()
 
     def set_hint(self, hint: Wording) -> None:
@@ -71,10 +95,16 @@ class UnlockPanel(DoorPanel):
         self._unlock.setText(self.tr("Unlock"))
         self._switch.setText(self.tr("Use the passphrase") if self._is_code else self.tr("Use the recovery code"))
         self._other.setText(self.tr("Another desk…"))
+        self.keyring.setText(self.tr("Unlock with the key store of this computer"))
+        self.key_file.setText(self.tr("Unlock with an organisation's key file…"))
+        self.key_file.setVisible(self._is_code and self._others is not None)
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
         self.secret.setFocus()
+        if self._others is not None and not self._is_asked:
+            self._is_asked = True
+            QTimer.singleShot(0, self, self._look_for_keyring)
 
     def _on_switch(self) -> None:
         self._is_code = not self._is_code
@@ -90,15 +120,53 @@ class UnlockPanel(DoorPanel):
         if not secret or not self._unlock.isEnabled():
             self.secret.setFocus()
             return
-        self._unlock.setEnabled(False)
+        self._try(lambda: self._open_with(secret, is_code), is_code)
+
+    def _try(self, open_it: Callable[[], Any], is_without_passphrase: bool) -> None:
+        self._set_busy(True)
         self.problem.show_words()
         self.toolkit.tasks.run(
-            self, say("Unlock", "Opening the vault"), lambda _progress: self._open_with(secret, is_code), self._on_opened, self._on_failed
+            self,
+            say("Unlock", "Opening the vault"),
+            lambda _progress: open_it(),
+            lambda vault: self._on_opened(vault, is_without_passphrase),
+            self._on_failed,
         )
 
-    def _on_opened(self, vault: Any) -> None:
+    def _set_busy(self, is_busy: bool) -> None:
+        for button in (self._unlock, self.keyring, self.key_file):
+            button.setEnabled(not is_busy)
+
+    def _look_for_keyring(self) -> None:
+        others = self._others
+        if others is not None:
+            self.toolkit.tasks.run(
+                self, say("Unlock", "Opening the vault"), lambda _progress: others.offers_keyring(self._folder), self.keyring.setVisible
+            )
+
+    def _on_keyring(self) -> None:
+        others = self._others
+        if others is not None:
+            self._try(lambda: others.open_with_keyring(self._folder), is_without_passphrase=False)
+
+    def _on_key_file(self) -> None:
+        others = self._others
+        if others is None:
+            return
+        patterns = [(say("Unlock", "Key files"), "*.txt *.key *.age"), (say("Unlock", "All files"), "*")]
+        path = self.toolkit.asking.open_file(say("Unlock", "Choose the organisation's key file"), patterns)
+        if path is not None:
+            self._try(lambda: self._open_with(others.read_key_file(path), True), is_without_passphrase=True)
+
+    def _on_opened(self, vault: Any, is_without_passphrase: bool) -> None:
         self.secret.clear()
+        toolkit = self.toolkit
         self.opened.emit(vault)
+        if is_without_passphrase:
+            toolkit.telling.note(
+                say("Unlock", "The vault was opened without its passphrase."),
+                say("Unlock", "If it is forgotten, set a new one now, on the Security page."),
+            )
 
     def _on_failed(self, error: DeskError) -> None:
         if isinstance(error, WrongSecret):
@@ -106,4 +174,5 @@ class UnlockPanel(DoorPanel):
         self.problem.show_words(error.what, error.next_step)
         self.secret.line.selectAll()
         self.secret.setFocus()
-        QTimer.singleShot(wait_after(self._failures) * 1000, self, lambda: self._unlock.setEnabled(True))
+        wait = error.seconds if isinstance(error, TooSoon) else wait_after(self._failures)
+        QTimer.singleShot(wait * 1000, self, lambda: self._set_busy(False))

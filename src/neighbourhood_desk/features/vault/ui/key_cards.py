@@ -1,0 +1,342 @@
+"""The ways of opening the vault, one card each: what it is for, how it stands, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from neighbourhood_desk.features.vault.records import Way, WayKind
+from neighbourhood_desk.features.vault.service import KeyService
+from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, EscrowPanel, KeyPanel, OneSecretPanel, PassphrasePanel
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.widgets.controls import Card, Pill, QuietButton, plain_label
+from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.toolkit import Toolkit
+
+_RECIPIENT_PART = 16
+
+
+class PageCard(Live, Card):
+    """What the security page is made of."""
+
+    def refresh(self) -> None:
+        """Ask anew how it stands."""
+
+
+class SecurityCard(PageCard):
+    """A way of opening the vault: a sentence, what is so now, buttons, and the panel of a step that was begun."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.toolkit, self.keys = toolkit, keys
+        self.lead, self.facts = plain_label(role="secondary", wrap=True), plain_label(wrap=True)
+        self.buttons = QWidget()
+        self._flow = FlowLayout(self.buttons)
+        self.panel: KeyPanel | None = None
+        self.inside = QVBoxLayout()
+        self.inside.setSpacing(8)
+        for part in (self.lead, self.facts):
+            self.body.addWidget(part)
+        self.body.addLayout(self.inside)
+        self.body.addWidget(self.buttons)
+
+    def refresh(self) -> None:
+        try:
+            self.show_ways(self.keys.ways())
+        except DeskError as error:
+            self.facts.setText(" ".join(self.toolkit.words(words) for words in (error.what, error.next_step) if words is not None))
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        """Show what is so now."""
+        raise NotImplementedError
+
+    def add_action(self, icon: str) -> QuietButton:
+        """One more button under the facts."""
+        button = QuietButton(icon)
+        self._flow.addWidget(button)
+        return button
+
+    def begin(self, panel: KeyPanel, done: Wording) -> None:
+        """Ask what a step needs, in the card; when it is done say so and show how things stand then."""
+        self.leave()
+        self.panel = panel
+        self.body.addWidget(panel)
+        self.buttons.hide()
+        panel.cancelled.connect(self.leave)
+        panel.done.connect(lambda result: self._on_done(result, done))
+        panel.current.setFocus()
+
+    def leave(self) -> None:
+        """Take the panel away and forget what was typed in it."""
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            panel.hide()
+            self.body.removeWidget(panel)
+            panel.deleteLater()
+        self.buttons.show()
+
+    def said_of(self, way: Way) -> str:
+        """Since when a way is there, what a guess costs, when it last opened the vault."""
+        said: list[Wording] = []
+        if way.made is not None:
+            said.append(say("Security", "In place since {day}.", day=way.made))
+        said.append(_proven_words(way.proven))
+        if way.cost is not None:
+            said.append(
+                say(
+                    "Security",
+                    "Whoever guesses needs {memory} MiB of memory and {passes} passes for each try.",
+                    memory=way.cost.memory_mib,
+                    passes=way.cost.passes,
+                )
+            )
+        return " ".join(self.toolkit.words(words) for words in said)
+
+    def _on_done(self, result: object, done: Wording) -> None:
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        self.leave()
+        self.refresh()
+        self.toolkit.telling.done(done)
+        if isinstance(result, Wording):
+            self.toolkit.telling.note(result)
+        if had_focus:
+            shown = [button for button in self.buttons.findChildren(QuietButton) if button.isVisibleTo(self)]
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PassphraseCard(SecurityCard):
+    """The passphrase: change it, also when it was forgotten."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
+        super().__init__(toolkit, keys)
+        self.change = self.add_action("key")
+        self.change.clicked.connect(
+            lambda: self.begin(PassphrasePanel(toolkit, keys), say("Security", "The new passphrase opens the vault, the old one does not."))
+        )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Passphrase"))
+        self.lead.setText(self.tr("What you type every day. It is kept nowhere, and it also opens what is sealed."))
+        self.change.setText(self.tr("Change the passphrase…"))
+        self.refresh()
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        way = _first(ways, WayKind.PASSPHRASE)
+        self.facts.setText(self.tr("There is no passphrase.") if way is None else self.said_of(way))
+
+
+class CodeCard(SecurityCard):
+    """The recovery code: a new card."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
+        super().__init__(toolkit, keys)
+        self.renew = self.add_action("refresh")
+        self.renew.clicked.connect(
+            lambda: self.begin(CodePanel(toolkit, keys), say("Security", "The new code opens the vault. Destroy the old card."))
+        )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Recovery code"))
+        self.lead.setText(self.tr("For the day when the passphrase is forgotten or the computer is lost. It stands on paper only."))
+        self.renew.setText(self.tr("New recovery code…"))
+        self.refresh()
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        way = _first(ways, WayKind.RECOVERY)
+        self.facts.setText(self.tr("There is no recovery code. Make one now.") if way is None else self.said_of(way))
+
+
+class EscrowCard(SecurityCard):
+    """Organisations whose key opens the vault: add one, take one away."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
+        super().__init__(toolkit, keys)
+        self.add = self.add_action("plus")
+        self.add.clicked.connect(
+            lambda: self.begin(EscrowPanel(toolkit, keys), say("Security", "The organisation can open the vault with its own key."))
+        )
+        self.removers: list[QuietButton] = []
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Key of an organisation"))
+        self.lead.setText(
+            self.tr(
+                "The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer,"
+                " and what is sealed stays closed to them."
+            )
+        )
+        self.add.setText(self.tr("Add an organisation…"))
+        self.refresh()
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        while (item := self.inside.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.removers = []
+        found = [way for way in ways if way.kind is WayKind.ESCROW]
+        self.facts.setText("" if found else self.tr("No organisation can open this vault."))
+        self.facts.setVisible(not found)
+        for way in found:
+            self.inside.addWidget(self._row(way))
+
+    def _row(self, way: Way) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(plain_label(_in_parts(way.recipient), "strong", wrap=True))
+        texts.addWidget(plain_label(self.said_of(way), "secondary", wrap=True))
+        layout.addLayout(texts, 1)
+        remove = QuietButton("trash", self.tr("Remove…"))
+        remove.setAccessibleName(self.tr("Remove the key {key}").format(key=way.recipient[:_RECIPIENT_PART]))
+        remove.clicked.connect(lambda: self._on_remove(way))
+        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.removers.append(remove)
+        return row
+
+    def _on_remove(self, way: Way) -> None:
+        panel = OneSecretPanel(
+            self.toolkit,
+            self.keys,
+            say("Security", "Take the key of this organisation away: {key}…", key=way.recipient[:_RECIPIENT_PART]),
+            say("Security", "Take it away"),
+            lambda current: self.keys.remove(current, way.id),
+            danger=True,
+        )
+        self.begin(panel, say("Security", "This organisation can open the vault no more. It can still open backups from before."))
+
+
+class KeyringCard(SecurityCard):
+    """The computer's key store: on, off, or why it cannot be on. It asks the store once, off the UI thread."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
+        super().__init__(toolkit, keys)
+        self.state = Pill()
+        self.add_to_head(self.state)
+        self.turn_on, self.turn_off = self.add_action("key"), self.add_action("x")
+        self.turn_on.clicked.connect(self._on_turn_on)
+        self.turn_off.clicked.connect(self._on_turn_off)
+        self._is_asked = False
+        self._reason: Wording | None = say("Security", "The key store of this computer is being asked.")
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Key store of this computer"))
+        self.lead.setText(
+            self.tr(
+                "Opens the vault without typing, for anybody who uses this computer under your name. Leave it off on a computer"
+                " that others use too. If it fails, the passphrase is asked."
+            )
+        )
+        self.turn_on.setText(self.tr("Turn it on…"))
+        self.turn_off.setText(self.tr("Turn it off"))
+        self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self._is_asked:
+            self._is_asked = True
+            self.toolkit.tasks.run(
+                self, say("Security", "Asking the key store"), lambda _progress: self.keys.keyring_unavailable(), self._on_asked
+            )
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        way = _first(ways, WayKind.KEYRING)
+        self.state.set(self.tr("Off") if way is None else self.tr("On"), "neutral" if way is None else "good")
+        self.turn_on.setVisible(way is None)
+        self.turn_on.setEnabled(self._reason is None)
+        self.turn_off.setVisible(way is not None)
+        if way is not None:
+            self.facts.setText(self.said_of(way))
+        elif self._reason is not None:
+            self.facts.setText(self.toolkit.words(self._reason))
+        self.facts.setVisible(way is not None or self._reason is not None)
+
+    def _on_asked(self, reason: Wording | None) -> None:
+        self._reason = reason
+        self.refresh()
+
+    def _on_turn_on(self) -> None:
+        panel = OneSecretPanel(
+            self.toolkit,
+            self.keys,
+            say("Security", "Let the key store of this computer open the vault"),
+            say("Security", "Turn it on"),
+            self.keys.turn_keyring_on,
+        )
+        self.begin(panel, say("Security", "The key store of this computer opens the vault."))
+
+    def _on_turn_off(self) -> None:
+        self.turn_off.setEnabled(False)
+        self.toolkit.tasks.run(
+            self,
+            say("Security", "Turning the key store off"),
+            lambda _progress: self.keys.turn_keyring_off(),
+            self._on_off,
+            self._on_failed,
+        )
+
+    def _on_off(self, _nothing: None) -> None:
+        self.turn_off.setEnabled(True)
+        self.refresh()
+        self.toolkit.telling.done(say("Security", "The key store of this computer opens the vault no more."))
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.turn_off.setEnabled(True)
+        self.toolkit.telling.problem(error)
+
+
+class DataKeyCard(SecurityCard):
+    """The key that everything is encrypted with: change it."""
+
+    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
+        super().__init__(toolkit, keys)
+        self.change = self.add_action("refresh")
+        self.change.clicked.connect(
+            lambda: self.begin(
+                CodePanel(toolkit, keys, rotates=True),
+                say("Security", "Everything is encrypted with a new key. The old card opens older backups only."),
+            )
+        )
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Data key"))
+        self.lead.setText(
+            self.tr(
+                "Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have"
+                " a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it."
+            )
+        )
+        self.facts.setText(self.tr("Backups made before keep opening with the passphrase and the code of their day."))
+        self.change.setText(self.tr("Change the data key…"))
+
+    def show_ways(self, ways: Sequence[Way]) -> None:
+        return
+
+
+def _first(ways: Sequence[Way], kind: WayKind) -> Way | None:
+    return next((way for way in ways if way.kind is kind), None)
+
+
+def _proven_words(proven: datetime | None) -> Wording:
+    if proven is None:
+        return say("Security", "It has not been tried yet.")
+    return say("Security", "It was last tried on {day}.", day=proven.astimezone().date())
+
+
+def _in_parts(recipient: str) -> str:
+    """A public key in parts, so that it wraps and can be read aloud."""
+    return " ".join(recipient[start : start + _RECIPIENT_PART] for start in range(0, len(recipient), _RECIPIENT_PART))
