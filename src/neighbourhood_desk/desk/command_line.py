@@ -28,16 +28,16 @@ IMPORTS = ("territory", "resources", "requests")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; never raises and never shows a traceback."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    catalogue = Catalogue.load(shipped("translations"), _language())
     try:
         if not given or (len(given) == 1 and given[0] not in VERBS and not given[0].startswith("-")):
             return _open_window(given)
+        catalogue = _catalogue()
         return _run(_parser(catalogue).parse_args(given), catalogue)
     except WrongSecret as error:
-        _complain(error, catalogue)
+        _complain(error)
         return WRONG_PASSPHRASE
     except DeskError as error:
-        _complain(error, catalogue)
+        _complain(error)
         return FAILED
     except (Cancelled, KeyboardInterrupt, BrokenPipeError):
         return FAILED
@@ -45,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from neighbourhood_desk.desk.crash import report
 
         words = say("CommandLine", "Something unexpected went wrong. A report without personal data is in {path}.", path=str(report(error)))
-        print(catalogue.text(words), file=sys.stderr)
+        print(_catalogue().text(words), file=sys.stderr)
         return FAILED
 
 
@@ -146,9 +146,14 @@ def _field_value(text: str) -> tuple[str, str]:
     return field.strip(), value.strip()
 
 
-def _complain(error: DeskError, catalogue: Catalogue) -> None:
+def _complain(error: DeskError) -> None:
     parts = [error.what] if error.next_step is None else [error.what, error.next_step]
-    print(" ".join(catalogue.text(part) for part in parts), file=sys.stderr)
+    print(" ".join(_catalogue().text(part) for part in parts), file=sys.stderr)
+
+
+def _catalogue() -> Catalogue:
+    """The words of the terminal's language; the window has its own."""
+    return Catalogue.load(shipped("translations"), _language())
 
 
 def _language(environment: Mapping[str, str] = os.environ) -> str:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -16,22 +14,30 @@ from neighbourhood_desk import __version__
 from neighbourhood_desk.desk.folders import log_folder
 from neighbourhood_desk.kernel.clock import SystemClock
 
-_log = logging.getLogger("neighbourhood_desk")
+# Whatever only a problem needs is imported when there is one: the window does not wait for it.
 
 
-def start_log() -> None:
-    """Log event codes to a small rotating file that only its owner reads."""
+@cache
+def _log() -> logging.Logger:
+    """A small rotating file of event codes that only its owner reads, made when there is something to say."""
+    from logging.handlers import RotatingFileHandler
+
     folder = log_folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    log = logging.getLogger("neighbourhood_desk")
     handler = RotatingFileHandler(folder / "desk.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _log.addHandler(handler)
-    _log.setLevel(logging.INFO)
-    _log.propagate = False
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+    return log
 
 
 def report(error: BaseException) -> Path:
     """Write a report about a bug and give its path. No message of the exception: it may quote a record."""
+    import platform
+    import traceback
+
     folder = log_folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / "last-problem.txt"
@@ -42,7 +48,7 @@ def report(error: BaseException) -> Path:
         *(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__, limit=40)),
     ]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    _log.error("bug %s", type(error).__qualname__)
+    _log().error("bug %s", type(error).__qualname__)
     return path
 
 
@@ -61,4 +67,4 @@ def catch_everything(tell: Callable[[Path], None]) -> None:
 
 def note(code: str) -> None:
     """Log an event code, never a value."""
-    _log.info("%s", code)
+    _log().info("%s", code)

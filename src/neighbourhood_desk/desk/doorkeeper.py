@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder, vaults_folder
-from neighbourhood_desk.features.vault.rules import Strength
 from neighbourhood_desk.kernel.clock import Clock
-from neighbourhood_desk.kernel.feature import PageEntry, Services
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.widgets.toolkit import Toolkit
 
 if TYPE_CHECKING:
     from neighbourhood_desk.desk.main_view import DeskView
     from neighbourhood_desk.desk.settings import Settings
     from neighbourhood_desk.desk.shell import Shell
+    from neighbourhood_desk.features.vault.rules import Strength
     from neighbourhood_desk.features.vault.service import VaultKeeper
     from neighbourhood_desk.features.vault.ui.create import NewDesk
+    from neighbourhood_desk.kernel.feature import PageEntry, Services
     from neighbourhood_desk.storage.vault import Vault
+    from neighbourhood_desk.widgets.toolkit import Toolkit
 
-# Modules that bring SQL machinery are imported inside the methods: the window is painted before any of them is read.
+# What only an open vault needs is imported inside the methods: the window is painted before any of it is read.
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +128,8 @@ def _opened(vault: Vault, folder: Path) -> VaultDesk:
 
 
 def _settings_entry(toolkit: Toolkit, settings: Settings) -> PageEntry:
+    from neighbourhood_desk.kernel.feature import PageEntry
+
     def build(services: Services) -> Any:
         from neighbourhood_desk.desk.settings_page import SettingsPage
         from neighbourhood_desk.features.profile.service import ProfileService

@@ -6,7 +6,6 @@ Row text stays in Python's heap after the database is closed; only a new process
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -20,7 +19,10 @@ Restart = Callable[[Path], None]
 
 
 class IdleWatch(QObject):
-    """Says when nobody has touched keys, mouse or screen for some minutes."""
+    """Says when nobody has touched keys, mouse or screen for some minutes.
+
+    It looks at the application's events only from `start` to `stop`: an event filter in Python costs time on every event there is.
+    """
 
     idle = Signal()
     _ACTIVITY: ClassVar[frozenset[QEvent.Type]] = frozenset(
@@ -38,8 +40,8 @@ class IdleWatch(QObject):
         super().__init__(app)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
+        self._app = app
         self.set_minutes(minutes)
-        app.installEventFilter(self)
 
     def set_minutes(self, minutes: int) -> None:
         """Wait this long from now on."""
@@ -47,10 +49,12 @@ class IdleWatch(QObject):
 
     def start(self) -> None:
         """Begin to watch: a vault was opened."""
+        self._app.installEventFilter(self)
         self._timer.start()
 
     def stop(self) -> None:
         """No vault is open, so there is nothing to lock."""
+        self._app.removeEventFilter(self)
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -67,6 +71,8 @@ def replace_process(vault: Path) -> None:
     command.append(str(vault))
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606 - our own program, no shell
+    import subprocess
+
     subprocess.Popen(command, close_fds=True)  # noqa: S603 - our own program, no shell
     os._exit(0)
 

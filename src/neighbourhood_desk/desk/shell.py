@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder
 from neighbourhood_desk.desk.locking import IdleWatch, Restart
 from neighbourhood_desk.desk.settings import Settings
-from neighbourhood_desk.features.vault.ui.create import CreatePanel, Keeper, NewDesk
-from neighbourhood_desk.features.vault.ui.unlock import UnlockPanel
-from neighbourhood_desk.features.vault.ui.welcome import WelcomePanel
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 if TYPE_CHECKING:
     from neighbourhood_desk.desk.main_view import DeskView
+    from neighbourhood_desk.features.vault.rules import Strength
+    from neighbourhood_desk.features.vault.ui.create import NewDesk
+
+# The window is painted as soon as it can be: each door is read only when it is shown.
 
 PLACE = "place"
 """The key under which the vault keeps where the person was."""
@@ -58,10 +59,16 @@ class OpenDesk(Protocol):
         ...
 
 
-class Doorkeeper(Keeper, Protocol):
+class Doorkeeper(Protocol):
     """What the shell asks before a vault is open. Its verbs may load SQL machinery, so none runs before the first paint."""
 
     def known(self) -> list[Path]: ...
+
+    def judge(self, passphrase: str, *about: str) -> Strength: ...
+
+    def suggest(self, language: str) -> str: ...
+
+    def new_code(self) -> str: ...
 
     def create(self, answers: NewDesk) -> OpenDesk: ...
 
@@ -100,6 +107,8 @@ class Shell(Live, QMainWindow):
 
     def show_welcome(self) -> None:
         """Offer to create, to open, to explore."""
+        from neighbourhood_desk.features.vault.ui.welcome import WelcomePanel
+
         panel = WelcomePanel(self.toolkit, self._doorkeeper.known)
         panel.create_wanted.connect(self.show_create)
         panel.vault_wanted.connect(self.show_unlock)
@@ -109,6 +118,8 @@ class Shell(Live, QMainWindow):
 
     def show_create(self) -> None:
         """Ask what a new desk needs."""
+        from neighbourhood_desk.features.vault.ui.create import CreatePanel
+
         panel = CreatePanel(self.toolkit, lambda: self._doorkeeper, self._doorkeeper.create)
         panel.cancelled.connect(self.show_welcome)
         panel.opened.connect(self.show_desk)
@@ -116,6 +127,8 @@ class Shell(Live, QMainWindow):
 
     def show_unlock(self, folder: Path) -> None:
         """Ask for the passphrase of a vault."""
+        from neighbourhood_desk.features.vault.ui.unlock import UnlockPanel
+
         panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code))
         panel.other_wanted.connect(self.show_welcome)
         panel.opened.connect(self.show_desk)

@@ -55,7 +55,6 @@ def run_sample() -> int:
 def _begin() -> tuple[QApplication, Toolkit, Settings]:
     folders.keep_private()
     keep_out_of_dumps()
-    crash.start_log()
     qInstallMessageHandler(_quiet)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -90,8 +89,7 @@ def build_toolkit(
     app: QApplication, settings: Settings, asking: Asking | None = None, *, inline: bool = False, clock: Clock | None = None
 ) -> Toolkit:
     """What every page is given, as the settings say."""
-    language = LanguageSwitch(app, shipped("translations"))
-    language.set(settings.language)
+    language = LanguageSwitch(app, shipped("translations"), settings.language)
     theme = Theme(app)
     theme.apply(settings.scheme, settings.text_scale)
     telling = Telling(app)

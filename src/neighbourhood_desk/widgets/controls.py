@@ -42,7 +42,7 @@ def plain_label(text: str = "", role: str = "body", wrap: bool = False, tone: st
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Change a property that the style sheet looks at, and show it."""
-    if widget.property(name) != value:
+    if (widget.property(name) or None) != (value or None):  # nothing was said yet: that is False, and no reason to style it twice
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

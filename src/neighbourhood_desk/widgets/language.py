@@ -35,14 +35,14 @@ class LanguageSwitch(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, app: QCoreApplication, folder: Path) -> None:
+    def __init__(self, app: QCoreApplication, folder: Path, code: str = LANGUAGES[0]) -> None:
         super().__init__(app)
         self._app = app
         self._folder = folder
         self._catalogues: dict[str, Catalogue] = {}
         self._translators: list[QTranslator] = []
         self.code = ""
-        self.set(LANGUAGES[0])
+        self.set(code)
 
     @property
     def catalogue(self) -> Catalogue:

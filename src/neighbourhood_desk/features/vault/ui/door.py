@@ -20,6 +20,9 @@ class DoorPanel(Live, QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A viewport of ours: to give out Qt's own, the bindings first look through every class they have.
+        self._viewport = QWidget()
+        self.setViewport(self._viewport)
         content = QWidget()
         self.setWidget(content)
         outer = QHBoxLayout(content)
@@ -43,7 +46,7 @@ class DoorPanel(Live, QScrollArea):
 
     def restyle(self) -> None:
         if hasattr(self, "_card"):
-            self._card.setFixedWidth(min(self.toolkit.theme.em * 34, max(320, self.viewport().width() - 32)))
+            self._card.setFixedWidth(min(self.toolkit.theme.em * 34, max(320, self._viewport.width() - 32)))
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]
