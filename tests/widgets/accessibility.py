@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QCalendarWidget, QLabel, QLineEdit, QTableView, QWidget
 
+from neighbourhood_desk.widgets.controls import SpareLabel
+
 _TABBED = Qt.FocusPolicy.TabFocus
 
 
@@ -72,6 +74,8 @@ def _accessible_name(control: QWidget) -> str:
 
 def _clipped_label(label: QLabel) -> list[str]:
     if not label.text() or not label.pixmap().isNull():
+        return []
+    if isinstance(label, SpareLabel) and not label.is_shown_whole:
         return []
     if label.wordWrap():
         is_clipped = label.heightForWidth(label.width()) > label.height() or _longest_word(label) > label.width()

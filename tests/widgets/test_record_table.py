@@ -172,3 +172,27 @@ def test_a_screen_reader_finds_headings_and_cells(toolkit: DoubleToolkit, qtbot:
     assert interface.text(QAccessible.Text.Name) == "Demandas"
     names = {interface.child(place).text(QAccessible.Text.Name) for place in range(interface.childCount())}
     assert {"Número", "Último contacto", "Demanda 7", "En curso"} <= names
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_narrow_table_leaves_out_what_the_detail_shows_and_needs_no_sideways_scrolling(
+    toolkit: DoubleToolkit, qtbot: QtBot, scale: int
+) -> None:
+    toolkit.theme.apply("light", scale)
+    table = make_table(toolkit, qtbot)
+    table.set_rows(things(*range(40)))
+    table.resize(460 * scale // 100, 400)
+    qtbot.wait(1)
+    assert table.view.isColumnHidden(3)
+    assert not table.view.horizontalScrollBar().isVisible()
+    assert clipped_texts(table) == []
+    table.resize(900 * scale // 100, 400)
+    qtbot.wait(1)
+    assert not table.view.isColumnHidden(3)
+
+
+def test_what_an_empty_table_says_never_presses_its_filters_together(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    table = make_table(toolkit, qtbot)
+    table.empty.set_texts("Ninguna demanda", "Anote la primera con Ctrl+N, o importe la tabla del servicio de avisos de la ciudad. " * 4)
+    table.set_rows([])
+    assert table.minimumSizeHint().height() < 200

@@ -6,17 +6,17 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.asking import DialogAsking, ScriptedAsking
-from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, Pill, plain_label
+from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, Pill, PrimaryButton, QuietButton, SpareLabel, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.message_bar import MessageBar
-from neighbourhood_desk.widgets.page import ListAndDetail
+from neighbourhood_desk.widgets.page import ListAndDetail, PageHeader
 from neighbourhood_desk.widgets.palette import CommandPalette, PaletteItem, best_matches, match_rank
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 from widgets.doubles import DoubleToolkit, show
@@ -167,6 +167,63 @@ def test_list_and_detail_stand_side_by_side_where_there_is_room_else_escape_retu
         qtbot.keyClick(right, Qt.Key.Key_Escape)
     assert left.hasFocus()
     assert right.isHidden() or not right.isVisible()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("width", [520, 760, 920, 1110])
+def test_a_heading_keeps_its_words_whole_and_puts_its_buttons_below_where_they_would_squeeze_them(
+    toolkit: DoubleToolkit, qtbot: QtBot, width: int, scale: int
+) -> None:
+    toolkit.theme.apply("light", scale)
+    window, header, late = QWidget(), PageHeader(), PrimaryButton("plus")
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(header)
+    layout.addStretch(1)
+    header.set_title("Recursos")
+    header.set_subtitle("Servicios, espacios, grupos y talentos que pueden atender una necesidad")
+    header.add_action(QuietButton("file-import", "Importar…"))
+    header.add_action(late)
+    window.resize(width, 400)
+    show(qtbot, window)
+    late.setText("Nuevo recurso")
+    qtbot.waitUntil(lambda: clipped_texts(window) == [])
+    assert header.is_stacked is (late.mapTo(window, late.rect().topLeft()).y() > header.subtitle.mapTo(window, QPoint()).y())
+    assert window.width() == width
+
+
+def test_things_in_a_flow_are_never_laid_over_what_follows_however_little_room_there_is(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    window, line, below = QWidget(), QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    flow = FlowLayout(line)
+    chips = [FilterChip("", f"Filtro número {number}") for number in range(6)]
+    for chip in chips:
+        flow.addWidget(chip)
+    layout = QVBoxLayout(window)
+    layout.addWidget(line)
+    layout.addWidget(below)
+    window.resize(420, 60)
+    show(qtbot, window)
+    assert max(chip.mapTo(window, chip.rect().bottomLeft()).y() for chip in chips) < below.y()
+
+
+def test_what_may_be_spared_is_shown_whole_or_not_at_all(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    window, spared = QWidget(), SpareLabel(fills=True)
+    qtbot.addWidget(window)
+    layout = QHBoxLayout(window)
+    other = plain_label("Guardado en este equipo · 15:40")
+    spared.setText("Sin conexión: todo funciona")
+    layout.addWidget(other)
+    layout.addWidget(spared, 1)
+    window.resize(600, 40)
+    show(qtbot, window)
+    shown = [spared.is_shown_whole]
+    window.resize(other.sizeHint().width() + 60, 40)
+    qtbot.wait(1)
+    shown.append(spared.is_shown_whole)
+    assert shown == [True, False]
+    assert other.width() >= other.sizeHint().width()
+    assert spared.text() == "Sin conexión: todo funciona"
 
 
 def test_a_question_is_plain_text_and_defaults_to_no(toolkit: DoubleToolkit, qtbot: QtBot) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.changes import Changes
@@ -17,7 +17,7 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, PageEntry, Services
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.vault import Vault
-from neighbourhood_desk.widgets.controls import IconButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.controls import IconButton, QuietButton, SpareLabel
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.message_bar import MessageBar
 from neighbourhood_desk.widgets.page import Page
@@ -106,8 +106,7 @@ class DeskView(Live, QWidget):
         self._add_shortcuts(rail_pages)
 
     def _status_line(self) -> QHBoxLayout:
-        self._saved = plain_label(role="small")
-        self._offline = plain_label(role="small")
+        self._saved, self._offline = SpareLabel(), SpareLabel(fills=True)
         self._language = QuietButton("language")
         self._language.clicked.connect(lambda: self.toolkit.language.set(_OTHER_LANGUAGE[self.toolkit.language.code]))
         line = QHBoxLayout()
@@ -115,8 +114,7 @@ class DeskView(Live, QWidget):
         line.setSpacing(12)
         line.addWidget(self._saved)
         line.addWidget(TaskBar(self.toolkit))
-        line.addStretch(1)
-        line.addWidget(self._offline)
+        line.addWidget(self._offline, 1)
         line.addWidget(self._language)
         return line
 
@@ -219,6 +217,7 @@ class DeskView(Live, QWidget):
         key = known.get("page", "")
         self._show(key if key in self._entries else next(iter(self._entries)))
         self.pages[self._current].go_to(known.get("places", {}).get(self._current, {}))
+        self.focus_page()
 
     def _show(self, key: str) -> None:
         page = self.pages.get(key)
@@ -231,8 +230,19 @@ class DeskView(Live, QWidget):
         if key in self._stale:
             self._stale.discard(key)
             page.refresh()
+        before, focused = self.stack.currentWidget(), QApplication.focusWidget()
+        was_inside = before is not page and before is not None and focused is not None and before.isAncestorOf(focused)
         self.stack.setCurrentWidget(page)
+        if was_inside:
+            self.focus_page()
         self.rail.show_chosen(key)
+
+    def focus_page(self) -> None:
+        """Let the keyboard begin on the page: the rail is a step back with Shift+Tab."""
+        page = self.pages[self._current]
+        target = page.focusProxy() or next((each for each in _tab_chain(page) if page.isAncestorOf(each)), None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Doing
 
@@ -329,6 +339,15 @@ class DeskView(Live, QWidget):
                 for id in ids if id in described
             ]  # fmt: skip
         return items
+
+
+def _tab_chain(page: QWidget) -> Iterator[QWidget]:
+    """The controls that the Tab key reaches from a page on."""
+    each = page.nextInFocusChain()
+    while each is not None and each is not page:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible() and each.isEnabled():
+            yield each
+        each = each.nextInFocusChain()
 
 
 def _native(keys: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.desk.settings import IDLE_MINUTES, Settings
 from neighbourhood_desk.features.profile.records import Profile
@@ -13,8 +14,9 @@ from neighbourhood_desk.features.profile.rules import mistakes
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import LANGUAGES, say
-from neighbourhood_desk.widgets.controls import Card, PrimaryButton, plain_label
+from neighbourhood_desk.widgets.controls import Card, PrimaryButton, plain_label, scrolled
 from neighbourhood_desk.widgets.form import ChoiceRow, Form, NumberRow, TextRow
+from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.page import Page
 from neighbourhood_desk.widgets.theme import SCALES, SCHEMES
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -59,19 +61,28 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(16)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(16)
         for card in (self._window_card, self._desk_card):
             column = QVBoxLayout()
             column.addWidget(card)
             column.addStretch(1)
-            columns.addLayout(column, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(content)
-        self.body.addWidget(scroll, 1)
+            self._columns.addLayout(column, 1)
+        self.body.addWidget(scrolled(content), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        if hasattr(self, "_columns"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where both have room for their fields, else one under the other."""
+        is_wide = self.width() >= em_now() * 48
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
 
     def _window_rows(self) -> list[Any]:
         return [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -40,6 +41,34 @@ def plain_label(text: str = "", role: str = "body", wrap: bool = False, tone: st
     return label
 
 
+class SpareLabel(QLabel):
+    """A remark that is shown whole or not at all: where the room is short it gives way, and only a screen reader still finds it.
+
+    With `fills` it stands at the right of whatever room the others leave, and gives way before them.
+    """
+
+    def __init__(self, role: str = "small", *, fills: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setIndent(0)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        if fills:
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @property
+    def is_shown_whole(self) -> bool:
+        """True where there is room for all of it."""
+        return self.width() >= self.sizeHint().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.is_shown_whole:
+            super().paintEvent(event)
+
+
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Change a property that the style sheet looks at, and show it."""
     if (widget.property(name) or None) != (value or None):  # nothing was said yet: that is False, and no reason to style it twice
@@ -64,6 +93,21 @@ class _Button(Live, QPushButton):
         self.setIcon(icon(name, self.icon_role) if name else QIcon())
         self.restyle()
 
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        self._show_chevron()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("drops"):
+            side = round(em_now() * 0.85)
+            left = self.width() - side - round(em_now() * 0.6)
+            paint_icon(QPainter(self), "chevron-down", tokens_now().muted, QRectF(left, (self.height() - side) / 2, side, side))
+
+    def _show_chevron(self) -> None:
+        """A button with words and a menu says so by a sign; one that is only dots says it by itself."""
+        set_property(self, "drops", self.menu() is not None and bool(self.text()))
+
     def restyle(self) -> None:
         size = icon_size()
         if self.text():
@@ -73,6 +117,7 @@ class _Button(Live, QPushButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._show_chevron()
         self.restyle()
 
 
@@ -313,7 +358,7 @@ class SearchField(Live, QLineEdit):
         painter, em, tokens = QPainter(self), em_now(), tokens_now()
         side = em * 1.15
         paint_icon(painter, "search", tokens.muted, QRectF(em * 0.75, (self.height() - side) / 2, side, side))
-        if self._shortcut and not self.text():
+        if self._shortcut and not self.text() and self._has_room_for_shortcut():
             painter.setPen(QColor(tokens.muted))
             painter.drawText(
                 self.rect().adjusted(0, 0, -em, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._shortcut
@@ -323,6 +368,11 @@ class SearchField(Live, QLineEdit):
         super().resizeEvent(event)
         size = self._clear.sizeHint()
         self._clear.setGeometry(self.width() - size.width() - 4, (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def _has_room_for_shortcut(self) -> bool:
+        """Enlarged, the hint may need the whole line: then the keys stand in the list of commands only."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + self.fontMetrics().horizontalAdvance(self._shortcut)
+        return words + em_now() * 4.5 <= self.width()
 
     def _on_changed(self, text: str) -> None:
         self._clear.setVisible(bool(text))

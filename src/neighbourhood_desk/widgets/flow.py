@@ -7,13 +7,28 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays its items out like words in a paragraph; its height follows from its width."""
+    """Lays its items out like words in a paragraph; its height follows from its width.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    The items of a line share its middle. With `at_end` the lines end at the right, with `even` the items of each line share its width.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, *, at_end: bool = False, even: bool = False) -> None:
         super().__init__(parent)
+        self._at_end, self._is_even = at_end, even
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
+
+    def set_at_end(self, at_end: bool) -> None:
+        """Let the lines end at the right, or begin at the left."""
+        if self._at_end != at_end:
+            self._at_end = at_end
+            self.invalidate()
+
+    def line_width(self) -> int:
+        """How wide one line with everything in it would be; 0 with nothing to show."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self.spacing() * (len(widths) - 1) if widths else 0
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -38,7 +53,11 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lay(rect, move=True)
+        needed = self._lay(rect, move=True)
+        holder = self.parentWidget()
+        # Splitters and stacks ask for a least height without saying for which width: only a fixed one keeps the lines from being cut.
+        if holder is not None and holder.layout() is self and holder.minimumHeight() != needed:
+            holder.setMinimumHeight(needed)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -53,14 +72,34 @@ class FlowLayout(QLayout):
     def _lay(self, rect: QRect, *, move: bool) -> int:
         outer, margins = rect, self.contentsMargins()
         rect = rect.marginsRemoved(margins)
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            x, high = rect.x(), max(size.height() for _item, size in line)
+            if self._at_end:
+                x += rect.width() - sum(size.width() for _item, size in line) - self.spacing() * (len(line) - 1)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(y - self.spacing(), rect.y()) + margins.bottom() - outer.y()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, and how large it is there."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(hint.width(), rect.width()), hint.height())))
-            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
-        return y + line + margins.bottom() - outer.y()
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), width))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        if self._is_even:
+            for line in lines:
+                share = (width - self.spacing() * (len(lines[0]) - 1)) // len(lines[0])
+                line[:] = [(item, QSize(max(share, size.width()), size.height())) for item, size in line]
+        return lines

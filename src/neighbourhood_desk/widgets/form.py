@@ -20,6 +20,7 @@ from neighbourhood_desk.widgets.form_rows import (
     TextRow,
     TickRow,
 )
+from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 from neighbourhood_desk.widgets.typed_rows import DateRow, NumberRow, PickerRow, TimeRow
@@ -41,6 +42,8 @@ __all__ = [
 ]
 
 R = TypeVar("R", bound=Row)
+_WIDEST = 52
+"""Of a form, in lines of text."""
 
 
 class RowPanel(QWidget):
@@ -123,6 +126,7 @@ class Form(Live, QWidget):
             layout.addWidget(panel)
         if rows:
             self.setFocusProxy(rows[0].field)
+        self.restyle()
         self.retranslate()
 
     def row(self, key: str, kind: type[R]) -> R:
@@ -180,6 +184,10 @@ class Form(Live, QWidget):
     def retranslate(self) -> None:
         for panel in self._panels.values():
             panel.retranslate()
+
+    def restyle(self) -> None:
+        # Lines of text longer than this are hard to read back, and a field that long says nothing about what belongs in it.
+        self.setMaximumWidth(em_now() * _WIDEST)
 
     def _edited_in(self, key: str) -> Any:
         def on_edited() -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.controls import IconButton, plain_label
+from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -17,38 +18,87 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 EDGE, GAP, INSET = 26, 16, 14
 
 
-class PageHeader(QWidget):
-    """Title, one line that says what the page is for, and the actions at the right; the last one added is the main one."""
+class PageHeader(Live, QWidget):
+    """Title, one line that says what the page is for, and the actions; the last one added is the main one.
+
+    The actions stand at the right where that leaves the words enough room, else under them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(8)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         self.title = plain_label(role="title", wrap=True)
         self.subtitle = plain_label(role="secondary", wrap=True)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
-        layout.addLayout(texts, 1)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
-        layout.addLayout(self._actions)
+        self._lead = QHBoxLayout()
+        self._lead.setSpacing(8)
+        self._lead.addLayout(texts, 1)
+        self._columns.addLayout(self._lead, 1)
+        self._holder = QWidget()
+        self._actions = FlowLayout(self._holder, 8, at_end=True)
+        self._columns.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._holder.installEventFilter(self)
         self.set_subtitle("")
+        self._arrange()
 
     def set_title(self, text: str) -> None:
         """Name the page."""
         self.title.setText(text)
+        self._arrange()
 
     def set_subtitle(self, text: str) -> None:
         """Say what the page is for, or how things stand."""
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))
+        self._arrange()
 
     def add_action(self, button: QPushButton) -> None:
         """Put a button at the right."""
-        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(button)
+        self._arrange()
+
+    def add_way_back(self, button: QPushButton) -> None:
+        """Put the button that leads back before the title."""
+        self._lead.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def is_stacked(self) -> bool:
+        """True while the actions stand under the words."""
+        return self._columns.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button came, went, or got another word."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def restyle(self) -> None:
+        if hasattr(self, "_actions"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        if not hasattr(self, "_actions"):
+            return
+        beside = self._actions.line_width()
+        self._holder.setVisible(beside > 0)
+        least = max(_line_width(self.title), min(_line_width(self.subtitle), em_now() * 14))
+        stacked = beside > 0 and self.width() - beside - 8 < least
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._holder.setMinimumWidth(0 if stacked else beside)
+        self._actions.set_at_end(not stacked)
+
+
+def _line_width(label: QLabel) -> int:
+    return label.fontMetrics().horizontalAdvance(label.text()) + 4 if not label.isHidden() else 0
 
 
 class Page(Live, QWidget):

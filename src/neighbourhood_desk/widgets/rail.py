@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.controls import plain_label
 from neighbourhood_desk.widgets.icons import em_now, icon, icon_size, tokens_now
@@ -21,6 +21,8 @@ class RailButton(Live, QPushButton):
         self._icon, self._number = name, number
         self.setCheckable(number is not None)
         self.setAutoDefault(False)
+        # A click leads to a page and leaves the keyboard there.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.restyle()
 
     def restyle(self) -> None:
@@ -73,15 +75,13 @@ class Rail(Live, QFrame):
         self.foot = QVBoxLayout()
         self.foot.setSpacing(2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 16, 12, 12)
-        layout.setSpacing(10)
-        head = QHBoxLayout()
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self.title)
-        titles.addWidget(self.place)
-        head.addLayout(titles)
-        layout.addLayout(head)
+        layout.setContentsMargins(12, 18, 12, 12)
+        layout.setSpacing(14)
+        self._titles = QVBoxLayout()
+        self._titles.setSpacing(3)
+        self._titles.addWidget(self.title)
+        self._titles.addWidget(self.place)
+        layout.addLayout(self._titles)
         layout.addWidget(scroll, 1)
         layout.addLayout(self.foot)
         self.restyle()
@@ -108,4 +108,6 @@ class Rail(Live, QFrame):
     def restyle(self) -> None:
         if hasattr(self, "_pages"):
             longest = max((button.sizeHint().width() for button in self.findChildren(RailButton)), default=0)
+            # The words above begin where the signs below them do.
+            self._titles.setContentsMargins(round(em_now() * 0.6) + 2, 0, 0, 0)
             self.setFixedWidth(max(em_now() * 11, longest + em_now() * 3))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QStackedLayout, QTableView, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.cells import CellPainter, cell_padding, cell_width, row_height
-from neighbourhood_desk.widgets.controls import EmptyState
+from neighbourhood_desk.widgets.controls import EmptyState, scrolled
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.rows_model import RECORD_ROLE, Column, Fetch, RowsModel
@@ -84,7 +84,8 @@ class RecordTable(Live, QFrame):
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)  # now, for what a stack without a home shows becomes a window of its own
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
+        self._blank = scrolled(self.empty)
+        self._stack.addWidget(self._blank)
         self.setFocusProxy(self.view)
         self.restyle()
         self._show_what_there_is()
@@ -206,7 +207,7 @@ class RecordTable(Live, QFrame):
         self.chosen.emit(self.current())
 
     def _show_what_there_is(self) -> None:
-        self._stack.setCurrentWidget(self.view if self.model.rows else self.empty)
+        self._stack.setCurrentWidget(self.view if self.model.rows else self._blank)
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if self._is_filling:

@@ -52,6 +52,8 @@ QPushButton:hover {{ background: {t.raised}; border-color: {t.strong_border}; }}
 QPushButton:pressed {{ background: {t.neutral_soft}; }}
 QPushButton:focus {{ {focus} }}
 QPushButton:disabled {{ color: {t.strong_border}; background: {t.page}; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton[drops="true"] {{ padding-right: {round(em * 1.8)}px; }}
 PrimaryButton {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
 PrimaryButton:hover, PrimaryButton:pressed {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
 PrimaryButton:focus {{ border: 2px solid {t.accent}; }}
@@ -107,20 +109,22 @@ def _frames(t: Tokens, em: int) -> str:
     messages = "".join(
         f'MessageFrame[tone="{tone}"] {{ background: {t.tone(tone)[1]}; border-color: {t.tone(tone)[0]}; }}\n' for tone in TONES
     )
+    bar, margin = round(em * 0.75), round(em * 0.15)
     return f"""
 QMainWindow, QDialog, Page {{ background: {t.page}; }}
 Card, RecordTable, CommandPalette {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 10px; }}
 CommandPalette {{ border-color: {t.strong_border}; }}
 RecordTable[bare="true"], Card[bare="true"] {{ border: none; }}
+Card[bare="true"] {{ background: transparent; }}
 Separator {{ background: {t.border}; border: none; }}
 MessageFrame {{ border: 1px solid; border-radius: 10px; }}
 {messages}
 QSplitter::handle {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}
-QScrollBar:vertical {{ width: {round(em * 0.75)}px; }}
-QScrollBar:horizontal {{ height: {round(em * 0.75)}px; }}
-QScrollBar::handle {{ background: {t.strong_border}; border-radius: {round(em * 0.22)}px; margin: {round(em * 0.15)}px;
+QScrollBar:vertical {{ width: {bar}px; }}
+QScrollBar:horizontal {{ height: {bar}px; }}
+QScrollBar::handle {{ background: {t.strong_border}; border-radius: {(bar - 2 * margin) // 2}px; margin: {margin}px;
     min-height: {em * 2}px; min-width: {em * 2}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

@@ -136,7 +136,7 @@ class MeetingsPage(Page):
                        detail=lambda line: self.toolkit.catalogue.weekday_name(line.held_on)),
                 Column("body", "", lambda line: line.body, sort=lambda line: line.body.casefold(), width="stretch",
                        detail=lambda line: line.meeting.place),
-                Column("points", "", lambda line: words(line.detail), sort=lambda line: line.points),
+                Column("points", "", lambda line: words(line.detail), sort=lambda line: line.points, optional=True),
                 Column("state", "", lambda line: words(STATUS_NAMES[line.meeting.status]), tone=lambda line: _TONES[line.meeting.status],
                        sort=lambda line: list(MeetingStatus).index(line.meeting.status)),
             ]
@@ -161,8 +161,9 @@ class MeetingsPage(Page):
         self.approve_button, self.amend_button = QuietButton("gavel"), QuietButton("pencil")
         self.approve_button.clicked.connect(self.view.approve)
         self.amend_button.clicked.connect(self.view.open_amendment)
+        self.back_button.hide()
+        self.header.add_way_back(self.back_button)
         for button in (
-            self.back_button,
             self.amend_button,
             self.approve_button,
             self.attendance_button,
