@@ -119,7 +119,8 @@ class BodiesPage(Page):
                 Column("name", "", lambda line: line.body.name, sort=lambda line: line.body.name.casefold(), width="stretch",
                        detail=lambda line: self.toolkit.words(KIND_NAMES[line.body.kind]) + (f" · {line.place}" if line.place else "")),
                 Column("coverage", "", _coverage_text, tone=_coverage_tone, sort=_coverage_share),
-                Column("members", "", lambda line: str(line.members), sort=lambda line: line.members, align="right", mono=True),
+                Column("members", "", lambda line: str(line.members), sort=lambda line: line.members, align="right", mono=True,
+                       optional=True),
             ]
         )  # fmt: skip
         self.table.chosen.connect(self._on_chosen)

@@ -149,6 +149,7 @@ class ItemPanel(Live, Card):
     def restyle(self) -> None:
         if hasattr(self, "minutes"):
             self.minutes.setFixedWidth(round(em_now() * 3.2))
+            self.brought_by.setMinimumWidth(em_now() * 9)
 
     def _build_head(self) -> None:
         head = QHBoxLayout()
@@ -159,7 +160,7 @@ class ItemPanel(Live, Card):
         for field in (self.title, self.brought_by, self.minutes):
             field.editingFinished.connect(self._on_head_edited)
         head.addWidget(self._number)
-        head.addWidget(self.title, 3)
+        head.addWidget(self.title, 2)
         head.addWidget(self.brought_by, 1)
         head.addWidget(self.minutes)
         head.addWidget(plain_label("min", "secondary"))

@@ -138,8 +138,8 @@ class PeoplePage(Page):
             [
                 Column("name", "", lambda person: person.sort_name, width="stretch"),
                 Column("phone", "", lambda person: person.phones[0] if person.phones else "", mono=True),
-                Column("address", "", lambda person: person.address, width="stretch"),
-                Column("area", "", self._area_name),
+                Column("address", "", lambda person: person.address, width="stretch", optional=True),
+                Column("area", "", self._area_name, optional=True),
             ]
         )
         self.table.chosen.connect(self._on_chosen)

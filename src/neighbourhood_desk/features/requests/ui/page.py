@@ -172,8 +172,8 @@ class RequestsPage(Page):
                 Column(
                     "status", "", lambda request: words(status_words(request, today())), tone=lambda request: status_tone(request, today())
                 ),
-                Column("area", "", self._area_name),
-                Column("received", "", lambda request: day_words(request.received_on, today(), self.toolkit.catalogue)),
+                Column("area", "", self._area_name, optional=True),
+                Column("received", "", lambda request: day_words(request.received_on, today(), self.toolkit.catalogue), optional=True),
             ]
         )
         self.filters.changed.connect(lambda _wanted: self._list_anew())

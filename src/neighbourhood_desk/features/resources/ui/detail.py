@@ -16,7 +16,17 @@ from neighbourhood_desk.features.resources.records import (
 )
 from neighbourhood_desk.features.resources.rules import needs_verifying
 from neighbourhood_desk.kernel.release import LEVEL_NAMES, Level
-from neighbourhood_desk.widgets.controls import Card, EmptyState, IconButton, Pill, PrimaryButton, QuietButton, Separator, plain_label
+from neighbourhood_desk.widgets.controls import (
+    Card,
+    EmptyState,
+    IconButton,
+    Pill,
+    PrimaryButton,
+    QuietButton,
+    Separator,
+    plain_label,
+    set_property,
+)
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -86,6 +96,7 @@ class ResourceDetail(Live, Card):
         resource = self._resource
         self._nothing.setVisible(resource is None)
         self._content.setVisible(resource is not None)
+        set_property(self, "bare", resource is None)
         if resource is None:
             self.setAccessibleName(self.tr("Resource"))
             return

@@ -42,20 +42,24 @@ class ResourceFilters(Live, QWidget):
         for key, chip in self._chips.items():
             chip.clicked.connect(lambda _on=False, key=key: self._on_chip(key))
             row.addWidget(chip)
+        self._more = FilterChip("filter")
+        self._more.clicked.connect(self._on_more)
+        row.addWidget(self._more)
         layout.addWidget(chips)
         self.search = SearchField()
         self.search.searched.connect(lambda _text: self.changed.emit())
         layout.addWidget(self.search)
         self._need, self._sector, self._area = ChoiceBox(), ChoiceBox(), ChoiceBox()
-        boxes = QWidget()
-        line = FlowLayout(boxes)
+        self._boxes = QWidget()
+        self._boxes.hide()
+        line = FlowLayout(self._boxes, even=True)
         for box in (self._need, self._sector, self._area):
             box.setMaxVisibleItems(24)
             box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(17)
+            box.setMinimumContentsLength(14)
             box.activated.connect(lambda _index: self.changed.emit())
             line.addWidget(box)
-        layout.addWidget(boxes)
+        layout.addWidget(self._boxes)
         self._show_chips()
 
     def base(self) -> ResourceFilter:
@@ -112,6 +116,7 @@ class ResourceFilters(Live, QWidget):
         for key, box in (("need", self._need), ("sector", self._sector), ("area", self._area)):
             index = next((index for index in range(box.count()) if str(box.itemData(index)) == place.get(key)), 0)
             box.setCurrentIndex(index)
+        self._show_boxes(any(box.currentData() is not None for box in (self._need, self._sector, self._area)))
         self._show_chips()
         self.changed.emit()
 
@@ -140,7 +145,24 @@ class ResourceFilters(Live, QWidget):
         self._show_chips()
         self.changed.emit()
 
+    def _on_more(self) -> None:
+        """Put away, the boxes narrow nothing: what is not seen must not filter."""
+        shown = self._more.isChecked()
+        self._show_boxes(shown)
+        boxes = (self._need, self._sector, self._area)
+        if shown:
+            self._need.setFocus()
+        elif any(box.currentData() is not None for box in boxes):
+            for box in boxes:
+                box.setCurrentIndex(0)
+            self.changed.emit()
+
+    def _show_boxes(self, shown: bool) -> None:
+        self._more.setChecked(shown)
+        self._boxes.setVisible(shown)
+
     def _show_chips(self) -> None:
+        self._more.set_label(self.tr("Filter"))
         labels = {
             "every": self.tr("All"),
             "formal": self.tr("Formal"),

@@ -132,8 +132,8 @@ class ResourcesPage(Page):
         self._table.set_columns(
             [
                 Column("name", "", lambda each: str(each.name), width="stretch", detail=self._needs_text),
-                Column("kind", "", self._kind_text, tone=lambda each: "neutral" if each.formal else "accent"),
-                Column("area", "", self._area_text),
+                Column("kind", "", self._kind_text, tone=lambda each: "neutral" if each.formal else "accent", optional=True),
+                Column("area", "", self._area_text, optional=True),
                 Column("verified", "", self._verified_text, tone=self._verified_tone),
             ]
         )
