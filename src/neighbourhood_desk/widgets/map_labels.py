@@ -45,7 +45,10 @@ class MapLabels:
         """The labels that have room, the chosen area's first, then the widest areas'; a label avoids discs where it can."""
         metrics, em = QFontMetricsF(_font()), em_now()
         scale = transform.m11()
-        round_discs = [_square(transform.map(disc.centre), disc_radius(disc.count, em)) for disc in discs]
+        items = list(items)
+        taken = [_square(transform.map(disc.centre), disc_radius(disc.count, em)) for disc in discs]
+        # A square too small for its own name lies above its neighbourhood, and above that one's label.
+        taken += [box for item in items if (box := transform.mapRect(item.path().boundingRect())).width() < em * 1.5]
         shown: list[PlacedLabel] = []
         for item in sorted(items, key=lambda item: (item is not chosen, not item.area.mine, -item.width)):
             lines = self._lines(item)
@@ -57,9 +60,9 @@ class MapLabels:
             centre = transform.map(item.place)
             if not screen.contains(centre):
                 continue
-            found = _free_box(item, box, centre, transform, [label.box for label in shown], round_discs, em, screen)
+            found = _free_box(item, box, centre, transform, [label.box for label in shown], taken, em, screen)
             if found is not None:
-                shown.append(PlacedLabel(item, lines, found, any(found.intersects(disc) for disc in round_discs)))
+                shown.append(PlacedLabel(item, lines, found, any(found.intersects(disc) for disc in taken)))
         return shown
 
     def paint(self, painter: QPainter, labels: Sequence[PlacedLabel]) -> None:

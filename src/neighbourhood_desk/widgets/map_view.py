@@ -63,6 +63,8 @@ class MapView(Live, QGraphicsView):
         self.ramp = Ramp(1)
         self.shows_values = True
         """False where the colour only marks areas: then labels are names alone."""
+        self.wheel_zooms = True
+        """False where the map stands in a page that scrolls: the wheel is the page's then."""
         self._labels = MapLabels(lambda value: self._toolkit.catalogue.number(value) if self.shows_values else "")
         self.setScene(QGraphicsScene(self))
         self._points = PointsItem()
@@ -165,8 +167,11 @@ class MapView(Live, QGraphicsView):
         return super().focusNextPrevChild(next)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self.zoom(_FACTOR ** (event.angleDelta().y() / 120))
-        event.accept()
+        if self.wheel_zooms:
+            self.zoom(_FACTOR ** (event.angleDelta().y() / 120))
+            event.accept()
+        else:
+            event.ignore()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:

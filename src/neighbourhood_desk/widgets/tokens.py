@@ -63,7 +63,7 @@ LIGHT = Tokens(
     good="#2A642B", good_soft="#E1F0E0", neutral_soft="#EFEDE6",
     rail="#16342F", rail_text="#CFE3DF", rail_chosen="#24504A", rail_strong="#FFFFFF",
     focus="#0B6B63",
-    map_ramp=("#E3F0EE", "#C4E0DB", "#9CCBC3", "#6DB0A6", "#3F9086", "#1C6F66", "#0A4D46"),
+    map_ramp=("#E3F0EE", "#C4E0DB", "#9CCBC3", "#6DB0A6", "#45968C", "#1C6F66", "#0A4D46"),
 )  # fmt: skip
 
 DARK = Tokens(

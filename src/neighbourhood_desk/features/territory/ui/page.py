@@ -22,7 +22,7 @@ from neighbourhood_desk.features.territory.ui.map_panel import MapPanel
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.widgets.controls import EmptyState, PrimaryButton, QuietButton
+from neighbourhood_desk.widgets.controls import EmptyState, PrimaryButton, QuietButton, scrolled
 from neighbourhood_desk.widgets.editor import Editor
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.page import GAP, Page
@@ -142,8 +142,19 @@ class TerritoryPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= em_now() * 52
+        self._arrange()
+
+    def restyle(self) -> None:
+        if hasattr(self, "_area"):
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Map beside list where there is room; else under each other, each with a height to work in, and the page scrolls."""
+        em, wide = em_now(), self.width() >= em_now() * 52
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        for part, lines in ((self.map, 16), (self.list, 16), (self.detail, 12)):
+            part.setMinimumHeight(0 if wide else em * lines)
+        self.map.map.wheel_zooms = wide
 
     # Building
 
@@ -170,7 +181,8 @@ class TerritoryPage(Page):
         self._split.setStretchFactor(0, 54)
         self._split.setStretchFactor(1, 46)
         self._split.setSizes([540, 460])
-        return self._split
+        self._area = scrolled(self._split)
+        return self._area
 
     def _empty_state(self) -> QWidget:
         self._empty = EmptyState("map-2")
