@@ -20,8 +20,9 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.profile.records import Profile
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.storage.backups import make_backup, restore_backup
+from neighbourhood_desk.storage.backups import make_backup
 from neighbourhood_desk.storage.keys import FLOOR, recovery_secret
+from neighbourhood_desk.storage.restoring import restore_backup
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import create_vault, open_vault
 from storage.notes import TestNote, notes

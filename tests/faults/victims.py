@@ -16,9 +16,10 @@ from pathlib import Path
 
 from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.storage.backups import SUFFIX, BackupInfo, make_backup, restore_backup, verify_backup
+from neighbourhood_desk.storage.backups import SUFFIX, BackupInfo, make_backup, verify_backup
 from neighbourhood_desk.storage.key_slots import put_keyring, put_recovery, write_header
 from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
+from neighbourhood_desk.storage.restoring import restore_backup
 from neighbourhood_desk.storage.rotation import rotate
 from storage.notes import TestNote, Tone, notes, notes_table
 

@@ -12,8 +12,9 @@ import pytest
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.storage.backups import BackupRefused, Unlock, make_backup, restore_backup, verify_backup
+from neighbourhood_desk.storage.backups import BackupRefused, Unlock, make_backup, verify_backup
 from neighbourhood_desk.storage.keys import FLOOR, KeyHeader, passphrase_secret, recovery_secret
+from neighbourhood_desk.storage.restoring import restore_backup
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import create_vault, open_vault, open_with_recovery_code
 from storage.notes import TestNote, notes, notes_table

@@ -242,7 +242,7 @@ def test_each_kind_of_damage_has_its_own_message_and_deletes_nothing(tmp_path: P
             open_vault(tmp_path / "v", PASSPHRASE, clock)
         said.add(caught.value.what.text)
         assert database.read_bytes() == content
-    assert len(said) == 3  # empty and cut share one
+    assert len(said) == 4
     database.write_bytes(whole)
     keys.write_bytes(b"{")
     open_vault(tmp_path / "v", PASSPHRASE, clock).close()  # the spare header serves

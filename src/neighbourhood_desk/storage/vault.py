@@ -18,15 +18,31 @@ from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage import audit, drafts, search_index
 from neighbourhood_desk.storage.drafts import Draft
 from neighbourhood_desk.storage.keys import derive
+from neighbourhood_desk.storage.migrations.runner import migrate
+from neighbourhood_desk.storage.opening import OpeningReport
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.search_index import Hit
+from neighbourhood_desk.storage.session_note import SessionNote
 from neighbourhood_desk.storage.vault_file import VaultDamaged, close_engine, copy_database, damage_in, empty_log, reading_from
+
+BULK = 200
+"""A step that changes more rows than this is a bulk change."""
 
 _UNDO_STEPS = 100
 _UNDO_ROWS = 20_000
 """Steps that touched more rows keep no undo: they would hold the whole file in memory."""
 
 Step = tuple[Wording, list[RowChange]]
+
+
+class ReadOnlyCopy(DeskError):
+    """The vault is damaged and was opened as a copy that is only read."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            say("Vault", "This is a read-only copy of a damaged vault: nothing can be changed in it."),
+            say("Vault", "Save what you need from it, and restore the newest backup to go on working."),
+        )
 
 
 class _Rehearsed(Exception):
@@ -51,10 +67,17 @@ class Vault:
         self.generation = generation
         self.opened_by = opened_by
         """The slot of the key header that opened it."""
+        self.opening = OpeningReport()
+        """What was found when it was opened."""
+        self.before_bulk: Callable[[], None] | None = None
+        """Called inside a step that changed more than `BULK` rows, before it is committed; an error of it takes the step back."""
+        self.is_read_only = False
+        """True for a copy of a damaged vault: it keeps nothing."""
         self._engine: sa.Engine | None = engine
         self._key = key
         with reading_from(engine) as connection:
             self._audit_key = audit.chain_key(connection, key)
+        self.session = SessionNote(generation.parent, self._audit_key)
         self._other_keys: list[bytearray] = []
         self._release_lock = release_lock
         self._writing = threading.RLock()
@@ -89,10 +112,11 @@ class Vault:
                     raise RuntimeError("a step that takes data away for good is never part of another")
                 yield self._open
                 return
+            self._require_writable()
             with self._step(name, reason) as step:
                 step.undoable, step.keeps_history = undoable and keeps_history, keeps_history
                 yield step
-            if step.changes:
+            if step.changes or not keeps_history:
                 self._remember(step)
         self._announce(step)
 
@@ -100,6 +124,7 @@ class Vault:
     def rehearsal(self) -> Iterator[None]:
         """Whatever is written inside is rolled back at the end: a dry run that follows the very rules of the real one."""
         with self._writing:
+            self._require_writable()
             if self._open is not None:
                 raise RuntimeError("a rehearsal cannot run inside an operation")
             with contextlib.suppress(_Rehearsed), self._step(say("Operation", "Rehearsal")):
@@ -148,11 +173,15 @@ class Vault:
 
     def keep_draft(self, key: str, kind: str, payload: dict[str, Any]) -> None:
         """Keep a half-typed form; on return it survives a pulled plug."""
+        if self.is_read_only:
+            return
         with self.aside() as connection:
             drafts.keep_draft(connection, key, kind, payload, self.clock.now())
 
     def drop_draft(self, key: str) -> None:
         """Forget a half-typed form."""
+        if self.is_read_only:
+            return
         with self.aside() as connection:
             drafts.drop_draft(connection, key)
 
@@ -163,6 +192,8 @@ class Vault:
 
     def keep_state(self, key: str, value: Any) -> None:
         """Keep a small JSON value about the desk itself: the page it stood on, a chosen filter."""
+        if self.is_read_only:
+            return
         with self.aside() as connection:
             drafts.keep_state(connection, key, value)
 
@@ -170,8 +201,14 @@ class Vault:
 
     def note(self, *entries: audit.AuditEntry) -> None:
         """Write to the audit log what is no change of a record: an export, an unlock."""
-        with self.aside() as connection:
-            audit.append(connection, self._audit_key, self.clock.now(), entries)
+        if self.is_read_only:
+            return
+        with self._writing:
+            with self.aside() as connection:
+                audit.append(connection, self._audit_key, self.clock.now(), entries)
+                head = audit.head(connection)
+            if self._open is None:
+                self.session.move(head)
 
     def audit_head(self) -> tuple[int, bytes]:
         """Number and hash of the newest audit row: the anchor that leaves in files."""
@@ -179,10 +216,11 @@ class Vault:
             return audit.head(connection)
 
     def problems(self) -> list[str]:
-        """Everything both integrity checks, the foreign keys and the audit chain find; empty when the vault is sound."""
+        """Everything both integrity checks, the foreign keys, the audit chain and the last opening found; empty when the vault is sound."""
         engine = self._need_engine()
         with self._writing:
             found = damage_in(engine)
+            found += [line for line in self.opening.problems if line not in found]
             try:
                 with self.reading() as connection:
                     broken = audit.broken_at(connection, self._audit_key)
@@ -193,7 +231,7 @@ class Vault:
     def copy_to(self, target: Path) -> None:
         """Write a whole, encrypted copy of this moment to a new file; writers wait, readers do not."""
         with self._writing:
-            copy_database(self._need_engine(), target, self._key)
+            copy_database(self._need_engine(), target, self._key, beside_writer=self._open is not None)
 
     def raw_key(self) -> bytes:
         """The data key itself, for what must open a copy; never kept and never logged."""
@@ -238,6 +276,12 @@ class Vault:
             self._engine, self._key, self.generation = prepare(old_engine, self._audit_key)
             close_engine(old_engine)
             old_key[:] = bytes(len(old_key))
+            self.session.move(self.audit_head())
+
+    def migrate(self) -> None:
+        """Bring the tables to today's schema."""
+        with self._writing:
+            migrate(self._need_engine(), self.vault_id)
 
     def schema_version(self) -> int:
         """The number of the newest migration applied."""
@@ -258,6 +302,7 @@ class Vault:
             try:
                 close_engine(engine)
             finally:
+                self.session.end(well=self._is_log_empty())
                 for key in (self._key, *self._other_keys):
                     key[:] = bytes(len(key))
                 self._audit_key = b""
@@ -271,6 +316,14 @@ class Vault:
             raise Locked(say("Vault", "The desk is locked."), say("Vault", "Unlock it with your passphrase."))
         return self._engine
 
+    def _require_writable(self) -> None:
+        if self.is_read_only:
+            raise ReadOnlyCopy
+
+    def _is_log_empty(self) -> bool:
+        log = self.generation / "vault.db-wal"
+        return not log.exists() or log.stat().st_size == 0
+
     @contextmanager
     def _step(self, name: Wording, reason: str | None = None) -> Iterator[Operation]:
         """One transaction with everything that belongs to a step; the caller holds the writers' lock."""
@@ -280,12 +333,17 @@ class Vault:
             try:
                 yield step
                 step.keep_revisions()
+                if self.before_bulk is not None and len(step.changes) > BULK:
+                    self.before_bulk()
                 audit.append(connection, self._audit_key, step.at, step.audit_entries())
+                head = audit.head(connection)
             finally:
                 self._open = self._writer = None
+        self.session.move(head)
 
     def _replay(self, source: list[Step], target: list[Step], verb: Wording) -> Wording:
         with self._writing:
+            self._require_writable()
             if not source:
                 raise DeskError(say("Operation", "There is nothing to take back."))
             name, changes = source[-1]

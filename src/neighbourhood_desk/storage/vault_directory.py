@@ -10,14 +10,21 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+import sqlalchemy as sa
 
 from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage import audit
+from neighbourhood_desk.storage.backup_folder import backups_folder
+from neighbourhood_desk.storage.backups import make_backup
 from neighbourhood_desk.storage.durable import sync_folder, write_durably
 from neighbourhood_desk.storage.folder_lock import FolderLock
 from neighbourhood_desk.storage.key_ring import remember_proven
@@ -33,12 +40,16 @@ from neighbourhood_desk.storage.keys import (
     passphrase_secret,
     recovery_secret,
 )
-from neighbourhood_desk.storage.migrations.runner import migrate
+from neighbourhood_desk.storage.migrations.runner import migrate, missing_steps
+from neighbourhood_desk.storage.opening import PlaceRefused, examine, lock_folder
+from neighbourhood_desk.storage.restoring import clear_after_restore
 from neighbourhood_desk.storage.rotation import clear_away
+from neighbourhood_desk.storage.session_note import LastSession
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_file import VaultDamaged, check_before_opening, close_engine, open_engine
 
 _POINTER, _LOCK, _DATABASE = "CURRENT", "LOCK", "vault.db"
+_SPARE_ROOM = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +72,13 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     """
     if folder.exists() and any(folder.iterdir()):
         raise DeskError(say("Vault", "There is something in this folder already."), say("Vault", "Choose an empty folder or a new name."))
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    lock = FolderLock(folder / _LOCK)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise PlaceRefused(
+            say("Vault", "No folder can be made in this place."), say("Vault", "Choose a folder of yours on a disk that may be written.")
+        ) from error
+    lock = lock_folder(folder)
     generation = folder / f"gen-{clock.now():%Y%m%dT%H%M%S%f}"
     generation.mkdir(mode=0o700)
     key = bytearray(secrets.token_bytes(KEY_BYTES))
@@ -77,19 +93,42 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     return Created(_open(folder, clock, lambda header: header.unlock(SlotKind.RECOVERY, recovery_secret(code))), code)
 
 
-def open_vault(folder: Path, passphrase: str, clock: Clock) -> Vault:
-    """Open with the passphrase. Raises WrongSecret (nothing touched), HeaderDamaged, VaultDamaged, or DeskError when in use."""
-    return open_with_secret(folder, Secret(SlotKind.PASSPHRASE, passphrase_secret(passphrase)), clock)
+def open_vault(folder: Path, passphrase: str, clock: Clock, backups: Path | None = None) -> Vault:
+    """Open with the passphrase. Raises WrongSecret (nothing touched), HeaderDamaged, VaultDamaged, or DeskError when in use.
+
+    `backups` is where the backup goes that is made before a migration; without it, a folder in the vault's own.
+    """
+    return open_with_secret(folder, Secret(SlotKind.PASSPHRASE, passphrase_secret(passphrase)), clock, backups)
 
 
-def open_with_recovery_code(folder: Path, code: str, clock: Clock) -> Vault:
+def open_with_recovery_code(folder: Path, code: str, clock: Clock, backups: Path | None = None) -> Vault:
     """Open with the recovery code that was shown when the vault was made."""
-    return open_with_secret(folder, Secret(SlotKind.RECOVERY, recovery_secret(code)), clock)
+    return open_with_secret(folder, Secret(SlotKind.RECOVERY, recovery_secret(code)), clock, backups)
 
 
-def open_with_secret(folder: Path, secret: Secret, clock: Clock) -> Vault:
+def open_with_secret(folder: Path, secret: Secret, clock: Clock, backups: Path | None = None) -> Vault:
     """Open with whatever secret a slot of the key header answers to."""
-    return _open(folder, clock, lambda header: header.unlock(secret.kind, secret.value))
+    return _open(folder, clock, lambda header: header.unlock(secret.kind, secret.value), backups)
+
+
+def open_what_reads(folder: Path, secret: Secret, clock: Clock) -> Vault:
+    """A damaged vault as a copy that is only read and goes when it is closed; raises VaultDamaged where nothing at all can be read."""
+    _require_vault(folder)
+    lock = lock_folder(folder)
+    copy: Path | None = None
+    try:
+        generation = _live_generation(folder)
+        header = KeyHeader.load(generation / KEYS_FILE)
+        key = header.unlock(secret.kind, secret.value)
+        copy = _copied(generation)
+        engine = open_engine(copy / _DATABASE, key)
+        migrate(engine, header.vault_id)
+        vault = Vault(engine, key, header.vault_id, clock, copy, partial(_throw_away, copy, lock), header.opened_by)
+    except BaseException:
+        _throw_away(copy, lock)
+        raise
+    vault.is_read_only = True
+    return vault
 
 
 def read_header(folder: Path) -> KeyHeader:
@@ -97,40 +136,83 @@ def read_header(folder: Path) -> KeyHeader:
     return KeyHeader.load(_live_generation(folder) / KEYS_FILE)
 
 
-def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray]) -> Vault:
-    generation = _live_generation(folder)
-    lock = FolderLock(folder / _LOCK)
+def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray], backups: Path | None = None) -> Vault:
+    _require_vault(folder)
+    lock = lock_folder(folder)
+    engine: sa.Engine | None = None
+    key = bytearray()
     try:
+        generation = _live_generation(folder)
         header, key = open_header(generation / KEYS_FILE, unlock)
         check_before_opening(generation / _DATABASE)
         engine = open_engine(generation / _DATABASE, key)
-        try:
-            migrate(engine, header.vault_id)
-        except BaseException:
-            engine.dispose()
-            raise
+        missing = missing_steps(engine, header.vault_id)
+        vault = Vault(engine, key, header.vault_id, clock, generation, lock.release, header.opened_by)
+        vault.opening = examine(engine, generation / _DATABASE, vault.session, clock.now())
     except BaseException:
+        if engine is not None:
+            engine.dispose()
+        key[:] = bytes(len(key))
         lock.release()
         raise
-    vault = Vault(engine, key, header.vault_id, clock, generation, lock.release, header.opened_by)
     try:
-        vault.note(audit.AuditEntry("unlock", "slot", header.opened_by or None))
-        remember_proven(vault, header, *([header.opened_by] if header.opened_by else []))
+        _begin_session(vault, header, missing, backups or folder / "backups")
         clear_away(vault)
+        clear_after_restore(folder, clock.now())
     except BaseException:
         vault.close()
         raise
     return vault
 
 
+def _begin_session(vault: Vault, header: KeyHeader, missing: int, backups: Path) -> None:
+    """Bring the vault to today's schema, after a backup of it as it was, and note that it was opened and what was found."""
+    found = vault.opening
+    vault.session.begin(LastSession(head=vault.audit_head(), is_open=True, checked=found.checked))
+    if missing:
+        make_backup(vault, backups_folder(backups, vault.vault_id))
+        vault.migrate()
+    noted = [audit.AuditEntry("unlock", "slot", header.opened_by or None)]
+    if found.missing_entries:
+        noted.append(audit.AuditEntry("history_missing", reason=f"entries={found.missing_entries}"))
+    vault.note(*noted)
+    remember_proven(vault, header, *([header.opened_by] if header.opened_by else []))
+
+
+def _require_vault(folder: Path) -> None:
+    if not is_vault(folder):
+        raise DeskError(
+            say("Vault", "This is not a vault of the desk."),
+            say("Vault", "A vault is a folder with a file named CURRENT in it; choose that folder."),
+        )
+
+
+def _copied(generation: Path) -> Path:
+    """The files of a generation in a folder of their own beside it."""
+    size = sum(path.stat().st_size for path in generation.iterdir())
+    if shutil.disk_usage(generation).free < size + _SPARE_ROOM:
+        raise DeskError(
+            say("Vault", "There is not enough free space for a copy of the damaged vault."), say("Vault", "Free some space and try again.")
+        )
+    check_before_opening(generation / _DATABASE)
+    copy = Path(tempfile.mkdtemp(dir=generation.parent, prefix=".copy-"))
+    for name in (_DATABASE, f"{_DATABASE}-wal", KEYS_FILE):
+        if (generation / name).is_file():
+            shutil.copyfile(generation / name, copy / name)
+    return copy
+
+
+def _throw_away(copy: Path | None, lock: FolderLock) -> None:
+    if copy is not None:
+        shutil.rmtree(copy, ignore_errors=True)
+    lock.release()
+
+
 def _live_generation(folder: Path) -> Path:
     try:
         name = (folder / _POINTER).read_bytes().decode("ascii").strip()
     except (OSError, UnicodeDecodeError):
-        raise DeskError(
-            say("Vault", "This is not a vault of the desk."),
-            say("Vault", "A vault is a folder with a file named CURRENT in it; choose that folder."),
-        ) from None
+        name = ""
     generation = folder / name
     if not name.startswith("gen-") or os.sep in name or not generation.is_dir():
         raise VaultDamaged(

@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.keys import KEY_BYTES
 
 APPLICATION_ID = 0x4E444B31
@@ -31,7 +31,11 @@ _LOG_TRIES = 3
 
 
 class VaultDamaged(DeskError):
-    """The key is right and the database still does not read: it was cut, overwritten or altered."""
+    """The key is right and the database still does not read: it was cut, overwritten or altered. `findings` are for the check."""
+
+    def __init__(self, what: Wording, next_step: Wording | None = None, findings: tuple[str, ...] = ()) -> None:
+        super().__init__(what, next_step)
+        self.findings = findings
 
 
 class VaultNotWritten(DeskError):
@@ -51,8 +55,11 @@ def check_before_opening(path: Path) -> None:
         raise VaultDamaged(say("Vault", "The data file of this vault is missing."), _RESTORE) from None
     except OSError:
         raise VaultDamaged(say("Vault", "The data file of this vault cannot be read."), _RESTORE) from None
-    if path.stat().st_size < _PAGE:
-        raise VaultDamaged(say("Vault", "The data file of this vault is empty or cut off."), _RESTORE)
+    size = path.stat().st_size
+    if size == 0:
+        raise VaultDamaged(say("Vault", "The data file of this vault is empty."), _RESTORE)
+    if size < _PAGE:
+        raise VaultDamaged(say("Vault", "Only the first bytes of the data file of this vault are left."), _RESTORE)
     if head == b"SQLite format 3\0":
         raise VaultDamaged(say("Vault", "The data file of this vault was replaced by an unencrypted one."), _RESTORE)
 
@@ -152,17 +159,26 @@ def empty_log(engine: sa.Engine) -> bool:
     return False
 
 
-def copy_database(engine: sa.Engine, target: Path, key: bytearray) -> None:
+def page_count(engine: sa.Engine) -> int:
+    """How many pages the database has by its own account."""
+    with reading_from(engine) as connection:
+        return int(connection.exec_driver_sql("PRAGMA page_count").scalar_one())
+
+
+def copy_database(engine: sa.Engine, target: Path, key: bytearray, *, beside_writer: bool = False) -> None:
     """Write a whole, encrypted copy of one moment to `target`, which must be new, in a form that opens from a read-only medium.
 
     One step of SQLite's backup API: page by page, a busy writer would make it start again for ever. `key` may differ from the
-    engine's own: that is how the data key is changed.
+    engine's own: that is how the data key is changed. `beside_writer` copies what was committed while another connection writes.
     """
     try:
         copy = _connect(target, key, "rwc", journal="MEMORY")
         try:
             with engine.connect() as connection:
-                _bring_log_in(connection)
+                if beside_writer:
+                    connection.execution_options(**{_READ_ONLY: True}).exec_driver_sql("SELECT 1")
+                else:
+                    _bring_log_in(connection)
                 connection.exec_driver_sql("COMMIT")
                 connection.connection.driver_connection.backup(copy, pages=-1)  # type: ignore[union-attr]
                 connection.exec_driver_sql("BEGIN")

@@ -16,8 +16,8 @@ STEPS: tuple[tuple[str, ...], ...] = (m0001_first.STATEMENTS,)
 """The SQL of each version, first to last; the schema version of a vault counts how many it has had."""
 
 
-def migrate(engine: sa.Engine, vault_id: str) -> None:
-    """Apply what is missing. Raises DeskError for a vault of a newer desk, VaultDamaged for one that is not this header's."""
+def missing_steps(engine: sa.Engine, vault_id: str) -> int:
+    """How many steps are missing. Raises DeskError for a vault of a newer desk, VaultDamaged for one that is not this header's."""
     with engine.connect() as connection:
         version = _pragma(connection, "user_version")
         if version > len(STEPS):
@@ -27,8 +27,15 @@ def migrate(engine: sa.Engine, vault_id: str) -> None:
             )
         if version > 0:
             _require_same_vault(connection, vault_id)
-        if version == len(STEPS):
-            return
+    return len(STEPS) - version
+
+
+def migrate(engine: sa.Engine, vault_id: str) -> None:
+    """Apply what is missing; raises as `missing_steps` does."""
+    if missing_steps(engine, vault_id) == 0:
+        return
+    with engine.connect() as connection:
+        version = _pragma(connection, "user_version")
         connection.exec_driver_sql("COMMIT")
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
