@@ -60,7 +60,12 @@ class VaultKeeper:
         if not passphrase:
             return judged(0, 0)
         known = [word for text in about for word in (text, fold(text), *fold(text).split())]
-        return judged(len(passphrase), int(zxcvbn(passphrase[:72], user_inputs=known)["score"]))
+        score = int(zxcvbn(passphrase[:72], user_inputs=known)["score"])
+        # Three names in a row pass as long and odd; what counts is what stands there beside them.
+        rest = " ".join(word for word in passphrase.split() if fold(word) not in known)
+        if len(rest.split()) < len(passphrase.split()):
+            score = min(score, int(zxcvbn(rest[:72])["score"]) if rest else 0)
+        return judged(len(passphrase), score)
 
     def suggest(self, language: str) -> str:
         """Five random words of 2,048 (55 bits), without accents so that every keyboard can type them."""
