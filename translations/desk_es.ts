@@ -56,6 +56,29 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>Every line fits the one before it. Nothing was noted elsewhere yet that would show a cut at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not fit from line {line} on: something was changed, taken out or cut off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is whole: every line fits the one before it, and what was noted elsewhere fits too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Agenda</source>
@@ -334,6 +357,10 @@
         <translation>Elija otra copia. No se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>Free some space and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space or choose another disk. Nothing was changed.</source>
         <translation>Libere espacio o elija otro disco. No se ha cambiado nada.</translation>
     </message>
@@ -342,12 +369,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore it from the welcome page into a folder of its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup cannot be read.</source>
         <translation>No se puede leer la copia.</translation>
     </message>
     <message>
+        <source>The backup could not be restored to this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup could not be written there.</source>
         <translation>No se ha podido escribir la copia ahí.</translation>
+    </message>
+    <message>
+        <source>The data from before the restore is not there any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick was probably pulled out while it was written. Choose another backup. Nothing was changed.</source>
@@ -356,6 +395,14 @@
     <message>
         <source>There is not enough free space.</source>
         <translation>No hay bastante espacio libre.</translation>
+    </message>
+    <message>
+        <source>There was no room to try the restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to another desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup file is empty.</source>
@@ -375,6 +422,10 @@
     </message>
     <message>
         <source>This is not a backup of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is still there. Check that the disk has room and may be written, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,6 +1324,25 @@
     </message>
 </context>
 <context>
+    <name>Device</name>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, with the desk locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On, with the desk open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off, or the desk not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>Half typed</source>
@@ -1388,6 +1458,97 @@
     <message>
         <source>Public key of the organisation (it begins with age1)</source>
         <translation>Clave pública de la organización (empieza por age1)</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>A backup was made and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of meeting was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sealed text was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary file was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to open the vault was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way to open the vault was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong passphrase was given for sealed fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong secret was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure certificate was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked data was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes were written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed fields were opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody's own data was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity log was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity sheet was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data key was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter on a lost device was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was checked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3738,10 @@
         <translation>Al menos 14 letras, o cinco palabras al azar.</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Frase de paso nueva</translation>
+    </message>
+    <message>
         <source>New passphrase; leave it empty to keep yours</source>
         <translation>Frase de paso nueva; déjela vacía para conservar la suya</translation>
     </message>
@@ -4582,6 +4747,14 @@
     <message>
         <source>Its confidentiality level is “{level}”; choose other readers or leave it out.</source>
         <translation>Su nivel de confidencialidad es «{level}»; elija otros destinatarios o no lo incluya.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or lift the restriction on the page of rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked that their data be only kept and not used.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record may not leave the desk for these readers.</source>
@@ -5845,6 +6018,33 @@
     </message>
 </context>
 <context>
+    <name>Right</name>
+    <message>
+        <source>Access to their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>Block personal data</source>
@@ -5852,6 +6052,10 @@
     </message>
     <message>
         <source>Erase personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift a block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6306,10 +6510,6 @@
     <message>
         <source>A published cell has no number.</source>
         <translation>Una celda publicada no tiene cifra.</translation>
-    </message>
-    <message>
-        <source>About this file</source>
-        <translation>Sobre este fichero</translation>
     </message>
     <message>
         <source>All areas</source>

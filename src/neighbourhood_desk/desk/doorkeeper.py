@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder, vaults_folder
 from neighbourhood_desk.kernel.clock import Clock
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Catalogue, say
 
 if TYPE_CHECKING:
     from neighbourhood_desk.desk.main_view import DeskView
@@ -87,6 +87,10 @@ class VaultDoorkeeper:
         """A recovery code."""
         return self._keeper().new_code()
 
+    def card(self, code: str, vault_name: str, catalogue: Catalogue) -> bytes:
+        """The card with a recovery code, to print."""
+        return self._keeper().card(code, vault_name, catalogue)
+
     def create(self, answers: NewDesk) -> VaultDesk:
         """Make the vault and say in it whose it is."""
         from neighbourhood_desk.features.profile.records import Profile
@@ -103,6 +107,18 @@ class VaultDoorkeeper:
         """Open with the passphrase or the recovery code."""
         keeper = self._keeper()
         return _opened(keeper.open_with_code(folder, secret) if is_code else keeper.open(folder, secret), folder)
+
+    def offers_keyring(self, folder: Path) -> bool:
+        """True if the key store of this computer may open a vault."""
+        return self._keeper().offers_keyring(folder)
+
+    def open_with_keyring(self, folder: Path) -> VaultDesk:
+        """Open with the key store of this computer."""
+        return _opened(self._keeper().open_with_keyring(folder), folder)
+
+    def read_key_file(self, path: Path) -> str:
+        """The content of an organisation's key file."""
+        return self._keeper().read_key_file(path)
 
     def sample(self, language: str) -> VaultDesk:
         """Open the sample neighbourhood, and make it first where there is none."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder
 from neighbourhood_desk.desk.locking import IdleWatch, Restart
 from neighbourhood_desk.desk.settings import Settings
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
@@ -69,6 +69,14 @@ class Doorkeeper(Protocol):
     def suggest(self, language: str) -> str: ...
 
     def new_code(self) -> str: ...
+
+    def card(self, code: str, vault_name: str, catalogue: Catalogue) -> bytes: ...
+
+    def offers_keyring(self, folder: Path) -> bool: ...
+
+    def open_with_keyring(self, folder: Path) -> OpenDesk: ...
+
+    def read_key_file(self, path: Path) -> str: ...
 
     def create(self, answers: NewDesk) -> OpenDesk: ...
 
@@ -129,7 +137,7 @@ class Shell(Live, QMainWindow):
         """Ask for the passphrase of a vault."""
         from neighbourhood_desk.features.vault.ui.unlock import UnlockPanel
 
-        panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code))
+        panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code), self._doorkeeper)
         panel.other_wanted.connect(self.show_welcome)
         panel.opened.connect(self.show_desk)
         if folder == sample_folder():

@@ -8,12 +8,11 @@ from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.paper.document import Document
 
 _IN_A_ROW = 3
+_BLANK = "\u00a0"
 
 
 def compose(code: str, vault_name: str, made: date, catalogue: Catalogue) -> bytes:
     """The card as a PDF in the language of `catalogue`."""
-    groups = [f"{number} ·  {group}" for number, group in enumerate(code.split("-"), 1)]
-    rows = [groups[start : start + _IN_A_ROW] for start in range(0, len(groups), _IN_A_ROW)]
     document = Document(catalogue, say("RecoveryCard", "Recovery code"))
     document.facts(
         [
@@ -21,9 +20,7 @@ def compose(code: str, vault_name: str, made: date, catalogue: Catalogue) -> byt
             (say("RecoveryCard", "Made on"), say("RecoveryCard", "{day}", day=made)),
         ]
     )
-    document.gap()
-    document.table([""] * _IN_A_ROW, rows, ["center"] * _IN_A_ROW)
-    document.gap()
+    document.signs(code.split("-"), _IN_A_ROW)
     document.text(
         say("RecoveryCard", "This code opens the vault when the passphrase is forgotten, also from a backup on another computer."), "strong"
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.records import Way, WayKind
 from neighbourhood_desk.features.vault.service import KeyService
@@ -70,6 +70,7 @@ class SecurityCard(PageCard):
         panel.cancelled.connect(self.leave)
         panel.done.connect(lambda result: self._on_done(result, done))
         panel.current.setFocus()
+        QTimer.singleShot(0, panel, lambda: _bring_into_view(panel))
 
     def leave(self) -> None:
         """Take the panel away and forget what was typed in it."""
@@ -325,6 +326,14 @@ class DataKeyCard(SecurityCard):
 
     def show_ways(self, ways: Sequence[Way]) -> None:
         return
+
+
+def _bring_into_view(panel: QWidget) -> None:
+    above = panel.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(panel)
 
 
 def _first(ways: Sequence[Way], kind: WayKind) -> Way | None:

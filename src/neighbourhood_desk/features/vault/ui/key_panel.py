@@ -118,7 +118,7 @@ class PassphrasePanel(KeyPanel):
 
     def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
         super().__init__(toolkit, keys, say("KeyPanel", "Change the passphrase"), say("KeyPanel", "Change it"))
-        self.new = NewPassphrase(toolkit, keys.judge, keys.suggest)
+        self.new = NewPassphrase(toolkit, keys.judge, keys.suggest, replaces=True)
         self.new.entered.connect(self.act)
         self.body.addWidget(self.new)
         self.retranslate()

@@ -16,7 +16,7 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 
 
 class NewPassphrase(Live, QWidget):
-    """Two lines, the strength between them. `is_optional` accepts that both stay empty."""
+    """Two lines, the strength between them. `replaces` says that there is one already, `is_optional` that it may be kept."""
 
     entered = Signal()
 
@@ -26,11 +26,13 @@ class NewPassphrase(Live, QWidget):
         judge: Callable[[str], Strength],
         suggest: Callable[[str], str],
         *,
+        replaces: bool = False,
         is_optional: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._toolkit, self._judge, self._suggest_words, self._is_optional = toolkit, judge, suggest, is_optional
+        self._toolkit, self._judge, self._suggest_words = toolkit, judge, suggest
+        self._replaces, self._is_optional = replaces, is_optional
         self.passphrase, self.again = SecretLine(), SecretLine()
         self._labels = [plain_label(role="strong", wrap=True) for _field in range(2)]
         self._strength, self._judgement = QProgressBar(), plain_label(role="secondary", wrap=True)
@@ -76,7 +78,9 @@ class NewPassphrase(Live, QWidget):
             field.clear()
 
     def retranslate(self) -> None:
-        first = self.tr("New passphrase; leave it empty to keep yours") if self._is_optional else self.tr("Passphrase")
+        first = self.tr("New passphrase") if self._replaces else self.tr("Passphrase")
+        if self._is_optional:
+            first = self.tr("New passphrase; leave it empty to keep yours")
         for label, secret, text in zip(
             self._labels, (self.passphrase, self.again), (first, self.tr("The same passphrase again")), strict=True
         ):

@@ -32,6 +32,7 @@ class CardColumns(Live, QWidget):
         self._columns = [QVBoxLayout(), QVBoxLayout()]
         for column in self._columns:
             column.setSpacing(16)
+            column.addStretch(1)
             outer.addLayout(column, 1)
 
     def add(self, card: PageCard) -> None:
@@ -53,13 +54,12 @@ class CardColumns(Live, QWidget):
 
     def _arrange(self) -> None:
         self._count = self._wanted()
-        for column in self._columns:
-            while column.takeAt(0) is not None:
-                pass
+        # Not takeAt: it leaves Qt's cache of the card's size behind, and the card keeps a height that is too small.
         for number, card in enumerate(self.cards):
-            self._columns[number % self._count].addWidget(card)
-        for column in self._columns:
-            column.addStretch(1)
+            for column in self._columns:
+                column.removeWidget(card)
+            column = self._columns[number % self._count]
+            column.insertWidget(column.count() - 1, card)
         layout = self.layout()
         assert isinstance(layout, QHBoxLayout)
         layout.setStretch(1, self._count - 1)
