@@ -96,3 +96,27 @@ def test_italics_are_optional_in_a_family_and_monospaced_faces_are_passed_over(t
     faces = find_faces(tmp_path)
     assert faces is not None
     assert (faces.bold.name, faces.italic.name) == ("DejaVuSans-Bold.ttf", "DejaVuSans.ttf")
+
+
+@pytest.mark.parametrize("lines", range(36, 52))
+def test_signatures_never_stand_on_a_page_by_themselves(lines: int) -> None:
+    paper = document()
+    for number in range(lines):
+        paper.text(f"Line {number}.")
+    pdf = pypdfium2.PdfDocument(paper.gap(16).signatures([("Ana", "Convener"), ("Luz", "Secretary")]).bytes())
+    last = " ".join(pdf[len(pdf) - 1].get_textpage().get_text_bounded().split())
+    assert "Convener" in last
+    assert f"Line {lines - 1}." in last
+
+
+def test_a_table_to_sign_in_gives_every_row_the_height_of_a_hand() -> None:
+    def pages(least: float) -> int:
+        paper = document().table(["Name", "Signature"], [["", ""]] * 60, shares=(1, 1), least_height=least)
+        return len(pypdfium2.PdfDocument(paper.bytes()))
+
+    assert (pages(0.0), pages(24.0)) == (1, 3)
+
+
+def test_signs_to_be_typed_back_are_numbered_and_whole() -> None:
+    seen = printed(document().signs(["7K3M9", "QW2ER", "TY5HJ", "8NB4C"], 3).bytes())
+    assert all(part in seen for part in ("1 7K3M9", "4 8NB4C")), seen

@@ -45,6 +45,10 @@ _INK, _MUTED, _LINE, _ACCENT, _SOFT = (HexColor(code) for code in ("#1F1D1A", "#
 _ALIGN = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
 _TALL = 600
 """Characters in a cell from which it might fill a page, were its column narrow."""
+_WITH_HEADING = 96.0
+"""Points that must be left under a heading: itself and the head of a table with its first rows, or some lines."""
+_WITH_SIGNATURES = 4
+"""Lines of text that go over to the next page with the signatures, rather than leave them alone there."""
 _AUTHOR = "Neighbourhood Desk · Mesa de Barrio"
 
 _BODY = ParagraphStyle("body", fontName=REGULAR, fontSize=10, leading=14.5, textColor=_INK, spaceAfter=4)
@@ -58,6 +62,7 @@ _STYLES = {
     "note": ParagraphStyle("note", _BODY, fontName=ITALIC, fontSize=9, leading=12.5, textColor=_MUTED),
     "cell": ParagraphStyle("cell", _BODY, fontSize=9, leading=12.5, spaceAfter=0),
     "head": ParagraphStyle("head", _BODY, fontName=BOLD, fontSize=9, leading=12.5, spaceAfter=0),
+    "signs": ParagraphStyle("signs", _BODY, fontName=BOLD, fontSize=20, leading=26, spaceAfter=0),
     "label": ParagraphStyle("label", _BODY, fontSize=9.5, leading=13.5, spaceAfter=0, textColor=_MUTED),
     "value": ParagraphStyle("value", _BODY, fontSize=9.5, leading=13.5, spaceAfter=0),
 }
@@ -97,7 +102,7 @@ class Document:
 
     def heading(self, text: Text, *, lesser: bool = False) -> Document:
         """A heading that stays with what follows it."""
-        return self._add([CondPageBreak, 60.0], *self._lines(text, "lesser" if lesser else "heading"))
+        return self._add([CondPageBreak, _WITH_HEADING], *self._lines(text, "lesser" if lesser else "heading"))
 
     def text(self, text: Text, style: Literal["body", "strong", "note"] = "body") -> Document:
         """Running text; line ends in it are kept."""
@@ -128,12 +133,24 @@ class Document:
         self._story.append(lambda: [_table(rows, [left, _WIDTH - left], commands, 0, tall), Spacer(1, 6)])
         return self
 
-    def table(self, head: Sequence[Text], rows: Sequence[Sequence[Text]], align: Sequence[Align] = ()) -> Document:
-        """A table whose head is repeated on every page; `align` says how each column stands (left where it is shorter)."""
+    def table(
+        self,
+        head: Sequence[Text],
+        rows: Sequence[Sequence[Text]],
+        align: Sequence[Align] = (),
+        *,
+        shares: Sequence[float] = (),
+        least_height: float = 0.0,
+    ) -> Document:
+        """A table whose head is repeated on every page; `align` says how each column stands (left where it is shorter).
+
+        To be written in by hand, a table says how its columns share the width and how high a row is at least, in points.
+        """
         sides = [*align, *(["left"] * (len(head) - len(align)))]
         top = [self._cell(self._brief(text), "head", side) for text, side in zip(head, sides, strict=True)]
         body = [[self._cell(text, "cell", side) for text, side in zip(row, sides, strict=True)] for row in rows]
-        widths, tall = self._widths([head, *rows]), self._has_tall_rows(rows)
+        widths = [_WIDTH * share / sum(shares) for share in shares] if shares else self._widths([head, *rows])
+        tall = self._has_tall_rows(rows)
         commands = [
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
             ("BACKGROUND", (0, 0), (-1, 0), _SOFT),
@@ -141,11 +158,33 @@ class Document:
             ("LEFTPADDING", (0, 0), (-1, -1), 5),
             ("RIGHTPADDING", (0, 0), (-1, -1), 5),
         ]
-        self._story.append(lambda: [Spacer(1, 2), _table([top, *body], widths, commands, 1, tall), Spacer(1, 8)])
+        self._story.append(lambda: [Spacer(1, 2), _table([top, *body], widths, commands, 1, tall, least_height), Spacer(1, 8)])
+        return self
+
+    def signs(self, groups: Sequence[str], across: int) -> Document:
+        """Signs to be typed back, each group large in a box of its own with its number above; `across` boxes stand in a row."""
+        cells = [
+            [self._cell(str(number), "label", "center"), self._cell(group, "signs", "center")] for number, group in enumerate(groups, 1)
+        ]
+        box = [("GRID", (0, 0), (-1, -1), 0.8, _LINE), ("BACKGROUND", (0, 0), (-1, -1), _SOFT), ("TOPPADDING", (0, 0), (-1, -1), 6),
+               ("BOTTOMPADDING", (0, 0), (-1, -1), 10)]  # fmt: skip
+
+        def boxes() -> list[Any]:
+            made = [[part() for part in cell] for cell in cells]
+            made += [[] for _ in range(-len(made) % across)]
+            rows = [made[at : at + across] for at in range(0, len(made), across)]
+            return [Spacer(1, 6), Table(rows, colWidths=[_WIDTH / across] * across, style=box, hAlign="LEFT"), Spacer(1, 10)]
+
+        self._story.append(boxes)
         return self
 
     def signatures(self, signers: Sequence[tuple[Text, Text]]) -> Document:
-        """Lines to sign on, two beside each other: under each a name (may be empty) and a role, cut at 120 signs."""
+        """Lines to sign on, two beside each other: under each a name (may be empty) and a role, cut at 120 signs.
+
+        They never stand on a page by themselves: the lines before them come along.
+        """
+        if not signers:
+            return self
         cells = [[self._cell(self._brief(name) or "\u00a0", "value"), self._cell(self._brief(role), "label")] for name, role in signers]
         half = _WIDTH / 2 - 12
 
@@ -154,10 +193,22 @@ class Document:
                       for cell in cells]  # fmt: skip
             top = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]
             rows = [[blocks[at], blocks[at + 1] if at + 1 < len(blocks) else ""] for at in range(0, len(blocks), 2)]
-            return [KeepTogether([Table(rows, colWidths=[half + 12, half + 12], style=top)])] if rows else []
+            before = [flowable for make in last for flowable in make()]
+            return [KeepTogether([*before, Table(rows, colWidths=[half + 12, half + 12], style=top)])]
 
+        last = self._take_last_lines()
         self._story.append(lines)
         return self
+
+    def _take_last_lines(self) -> list[Callable[[], list[Any]]]:
+        """The last lines of running text, taken out of the story; a table stays where it is."""
+        taken: list[Callable[[], list[Any]]] = []
+        while self._story and len(taken) < _WITH_SIGNATURES:
+            last = self._story[-1]
+            if not isinstance(last, partial) or last.args[0] not in (Paragraph, Spacer):
+                break
+            taken.insert(0, self._story.pop())
+        return taken
 
     def chart(self, figure: BarFigure) -> Document:
         """Bars with their intervals; put the same figures in a table beside it for who cannot see them."""
@@ -234,9 +285,12 @@ class Document:
         return seen[0], out.getvalue()
 
 
-def _table(rows: Sequence[Sequence[Callable[[], Any]]], widths: list[float], commands: list[Any], repeat: int, tall: bool) -> Any:
+def _table(
+    rows: Sequence[Sequence[Callable[[], Any]]], widths: list[float], commands: list[Any], repeat: int, tall: bool, least: float = 0.0
+) -> Any:
     made = [[make() for make in row] for row in rows]
-    return Table(made, colWidths=widths, repeatRows=repeat, splitInRow=int(tall), style=commands, hAlign="LEFT")
+    heights = [0.0] * repeat + [least] * (len(made) - repeat)
+    return Table(made, colWidths=widths, repeatRows=repeat, splitInRow=int(tall), style=commands, hAlign="LEFT", minRowHeights=heights)
 
 
 def _page_edges(part: _Part, pages: int, seen: list[int], canvas: Any, _template: Any) -> None:

@@ -50,7 +50,7 @@ def draw_bars(figure: BarFigure, catalogue: Catalogue, width: float) -> Any:
         drawing.add(String(left - 8, y + 2, _fit(words(bar.label, catalogue), left - 12), fontName=REGULAR, fontSize=_SIZE,
                            fillColor=_INK, textAnchor="end"))  # fmt: skip
         if bar.value is None:
-            drawing.add(String(left, y + 2, words(figure.held_back, catalogue), fontName=REGULAR, fontSize=_SIZE, fillColor=_MUTED))
+            drawing.add(String(left + 6, y + 2, words(figure.held_back, catalogue), fontName=REGULAR, fontSize=_SIZE, fillColor=_MUTED))
             continue
         _draw_bar(drawing, bar, catalogue, left, y, scale)
     drawing.add(Line(left, 0, left, height - _ROW * 1.2, strokeColor=_MUTED, strokeWidth=0.6))

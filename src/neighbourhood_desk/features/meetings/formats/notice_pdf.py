@@ -13,6 +13,9 @@ from neighbourhood_desk.paper.document import Document
 from neighbourhood_desk.paper.text import Text
 
 _EMPTY_LINES = 4
+_SHARES = (30, 17, 27, 26)
+_TO_SIGN = 24.0
+"""Points of height that a hand needs to sign in."""
 
 
 def compose(paper: MeetingPaper, catalogues: Sequence[Catalogue]) -> bytes:
@@ -43,11 +46,11 @@ def _write(document: Document, paper: MeetingPaper, catalogue: Catalogue) -> Non
         ["right", "left", "left", "right"],
     )
     document.heading(say("Minutes", "Attendance sheet"))
-    blank = "\u00a0" * 30
     rows: list[list[Text]] = [
-        [line["name"], ROLE_NAMES[line["role"]], line["represents"], blank]
+        [line["name"], ROLE_NAMES[line["role"]], line["represents"], ""]
         for line in paper.attendance
         if line["presence"] is not Presence.GUEST
     ]
-    rows += [[blank, "", "", blank] for _ in range(_EMPTY_LINES)]
-    document.table([say("Minutes", "Name"), say("Minutes", "Role"), say("Minutes", "Represents"), say("Minutes", "Signature")], rows)
+    rows += [["", "", "", ""] for _ in range(_EMPTY_LINES)]
+    head = [say("Minutes", "Name"), say("Minutes", "Role"), say("Minutes", "Represents"), say("Minutes", "Signature")]
+    document.table(head, rows, shares=_SHARES, least_height=_TO_SIGN)

@@ -7,8 +7,7 @@ from typing import TypeAlias
 
 from neighbourhood_desk.features.summaries.records import STATUS_NAMES, Status
 from neighbourhood_desk.features.summaries.records.reading_notes import reading_notes
-from neighbourhood_desk.features.summaries.records.sheets import Figure, Sheet, sheets
-from neighbourhood_desk.kernel.periods import Period
+from neighbourhood_desk.features.summaries.records.sheets import Figure, Sheet, figure_text, sheets
 from neighbourhood_desk.kernel.release import Level, Released
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.paper.document import Align, Document
@@ -18,6 +17,7 @@ Text: TypeAlias = "str | Wording"
 
 _COLUMNS = 5
 """Columns of figures that stand beside each other on a page."""
+_FORM = "{value}\u2002({low}–{high})"
 
 
 def summary_pdf(facts: Released, cells: Sequence[Released], catalogue: Catalogue) -> bytes:
@@ -31,12 +31,14 @@ def summary_pdf(facts: Released, cells: Sequence[Released], catalogue: Catalogue
     document = Document(
         catalogue, say("Summaries", "Summary of requests: {period}", period=period.label), _whose(facts), level=Level.PUBLIC
     )
+    _signature(document, facts, catalogue)
     document.heading(say("Summaries", "How to read these figures"))
     document.bullets(reading_notes(plan))
-    document.chart(_chart(period, laid_out[0]))
+    chart = _chart(laid_out[0])
+    if chart is not None:
+        document.gap().chart(chart)
     for sheet in laid_out:
         _add_sheet(document, sheet, catalogue)
-    _signature(document, facts, catalogue)
     return document.bytes()
 
 
@@ -45,7 +47,7 @@ def _whose(facts: Released) -> str:
 
 
 def _signature(document: Document, facts: Released, catalogue: Catalogue) -> None:
-    document.heading(say("Summaries", "About this file"))
+    """Above the figures, so that it is never all that is left for a last page."""
     document.facts(
         [
             (say("Summaries", "Made on"), catalogue.day(facts["created"])),
@@ -61,29 +63,38 @@ def _signature(document: Document, facts: Released, catalogue: Catalogue) -> Non
 
 
 def _add_sheet(document: Document, sheet: Sheet, catalogue: Catalogue) -> None:
-    """A table; one that is too wide for the page goes on below with its next columns."""
+    """A table; one that is too wide for the page goes on below with its next columns, one with nothing in it is a sentence."""
     document.heading(sheet.title)
-    for first in range(0, len(sheet.columns), _COLUMNS):
-        part = slice(first, first + _COLUMNS)
-        head: list[Text] = ["", *sheet.columns[part]]
-        rows: list[list[Text]] = [
-            ["· " * max(0, row.depth - 1) + row.label, *(_figure(figure, catalogue) for figure in row.figures[part])] for row in sheet.rows
-        ]
-        sides: list[Align] = ["left"]
-        document.table(head, rows, sides + ["right"] * (len(head) - 1))
+    figures = [figure for row in sheet.rows for figure in row.figures]
+    if any(figure.value is not None for figure in figures):
+        for first in range(0, len(sheet.columns), _COLUMNS):
+            _add_columns(document, sheet, slice(first, first + _COLUMNS), catalogue)
+    missing = {figure.status for figure in figures if figure.value is None and figure.status is not Status.NOT_APPLICABLE}
+    for status in Status:
+        if status in missing:
+            document.text(STATUS_NAMES[status], "note")
 
 
-def _chart(period: Period, sheet: Sheet) -> BarFigure:
-    """The kinds of need of the whole period."""
-    bars = [(row.label, row.figures[sheet.main]) for row in sheet.rows if row.depth == 1]
+def _add_columns(document: Document, sheet: Sheet, part: slice, catalogue: Catalogue) -> None:
+    head: list[Text] = ["", *sheet.columns[part]]
+    rows: list[list[Text]] = [
+        ["· " * max(0, row.depth - 1) + row.label, *(figure_text(figure, catalogue, _FORM) for figure in row.figures[part])]
+        for row in sheet.rows
+    ]
+    sides: list[Align] = ["left"]
+    document.table(head, rows, sides + ["right"] * (len(head) - 1))
+
+
+def _chart(sheet: Sheet) -> BarFigure | None:
+    """The kinds of need of the whole period; where that is held back, of the last part of it that is not."""
+    kinds = [row for row in sheet.rows if row.depth == 1]
+    told = [at for at in range(len(sheet.columns)) if any(row.figures[at].value is not None for row in kinds)]
+    if not told:
+        return None
+    shown = sheet.main if sheet.main in told else told[-1]
+    bars = [(row.label, row.figures[shown]) for row in kinds]
     return BarFigure(
-        title=say("Summaries", "Requests by kind of need, {period}", period=period.label),
+        title=say("Summaries", "Requests by kind of need, {period}", period=sheet.columns[shown]),
         bars=tuple(Bar(label=label, value=figure.value, low=figure.lo, high=figure.hi) for label, figure in bars),
         held_back=say("Summaries", "held back"),
     )
-
-
-def _figure(figure: Figure, catalogue: Catalogue) -> Text:
-    if figure.value is None or figure.lo is None or figure.hi is None:
-        return "–" if figure.status is Status.NOT_APPLICABLE else STATUS_NAMES[figure.status]
-    return f"{catalogue.number(figure.value)}\n{catalogue.number(figure.lo)}–{catalogue.number(figure.hi)}"
