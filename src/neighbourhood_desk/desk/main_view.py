@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from neighbourhood_desk.desk.field_undo import FieldUndo
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.errors import DeskError
@@ -121,6 +122,7 @@ class DeskView(Live, QWidget):
     def _add_shortcuts(self, rail_pages: Sequence[PageEntry]) -> None:
         self._shortcut("Ctrl+K", self.palette_list.open)
         self._shortcut("Ctrl+L", self.lock_wanted.emit)
+        FieldUndo(self)
         self._shortcut(QKeySequence.StandardKey.Undo, self.undo)
         self._shortcut(QKeySequence.StandardKey.Redo, self.redo)
         self._shortcut("Ctrl+Y", self.redo)
