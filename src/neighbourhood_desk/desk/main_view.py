@@ -123,8 +123,9 @@ class DeskView(Live, QWidget):
         self._shortcut("Ctrl+K", self.palette_list.open)
         self._shortcut("Ctrl+L", self.lock_wanted.emit)
         FieldUndo(self)
-        self._shortcut(QKeySequence.StandardKey.Undo, self.undo)
-        self._shortcut(QKeySequence.StandardKey.Redo, self.redo)
+        self._shortcut("Ctrl+Z", self.undo)
+        # Not the system's standard keys: where these are the same as one of ours, Qt would run neither.
+        self._shortcut("Ctrl+Shift+Z", self.redo)
         self._shortcut("Ctrl+Y", self.redo)
         self._shortcut("Alt+Left", self.back)
         self._shortcut("Ctrl+,", lambda: self.open_page("settings") if "settings" in self._entries else None)
@@ -134,7 +135,7 @@ class DeskView(Live, QWidget):
             if command.shortcut:
                 self._shortcut(command.shortcut, partial(self.run_command, command))
 
-    def _shortcut(self, keys: str | QKeySequence.StandardKey, run: Callable[[], object]) -> None:
+    def _shortcut(self, keys: str, run: Callable[[], object]) -> None:
         action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
