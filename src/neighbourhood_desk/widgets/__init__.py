@@ -1,1 +1,1 @@
-"""What we show with: the Qt toolkit, without a word about any feature."""
+"""What we show with: the Qt toolkit, without a word about any feature; chart is the only importer of pyqtgraph."""
