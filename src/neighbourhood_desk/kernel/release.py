@@ -99,6 +99,11 @@ def release(record: Any, audience: Audience, only: frozenset[str] | None = None)
             say("Release", "This record may not leave the desk for these readers."),
             say("Release", "Its confidentiality level is “{level}”; choose other readers or leave it out.", level=LEVEL_NAMES[own]),
         )
+    if getattr(record, "restricted_on", None) is not None and audience < Audience.MANAGER:
+        raise DeskError(
+            say("Release", "This person asked that their data be only kept and not used."),
+            say("Release", "Leave them out, or lift the restriction on the page of rights."),
+        )
     passed: dict[str, Any] = {}
     withheld: list[str] = []
     highest = Level.PUBLIC

@@ -66,7 +66,8 @@ class Person(Record):
     """A resident or a professional; an alias alone is enough.
 
     `language` is an ISO 639-1 code or empty; `area_id` and `household_id` may be unknown; `archived_on` hides the person from
-    lists without losing what was done for them.
+    lists without losing what was done for them. `restricted_on` says that their data is only kept: it is in no statistics and leaves
+    in no file. `retain_until` is the day chosen for this person, None where the general rule decides.
     """
 
     given_names: str = kept_at(Level.AGENCIES, default="")
@@ -82,6 +83,8 @@ class Person(Record):
     household_id: UUID | None = None
     notes: str = ""
     archived_on: date | None = None
+    restricted_on: date | None = None
+    retain_until: date | None = None
 
     @property
     def display_name(self) -> str:

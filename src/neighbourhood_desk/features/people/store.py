@@ -25,6 +25,8 @@ people_table = record_table(
     sa.Column("household_id", sa.Uuid(), sa.ForeignKey("households.id"), index=True),
     sa.Column("notes", sa.Text, nullable=False),
     sa.Column("archived_on", sa.Date),
+    sa.Column("restricted_on", sa.Date),
+    sa.Column("retain_until", sa.Date),
     searched=SearchFields(names=("given_names", "surnames", "alias"), words=("address",), digits=("phones",)),
 )
 

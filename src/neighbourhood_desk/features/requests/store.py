@@ -26,7 +26,7 @@ from neighbourhood_desk.features.requests.records import (
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.resources.records import NeedCategory
 from neighbourhood_desk.storage.record_store import RecordStore
-from neighbourhood_desk.storage.schema import SearchFields, enum_of, record_table, text_list, utc_moment
+from neighbourhood_desk.storage.schema import SearchFields, enum_of, metadata, record_table, text_list, utc_moment
 from neighbourhood_desk.storage.search_index import matching_ids
 
 requests_table = record_table(
@@ -87,6 +87,13 @@ notes_table = record_table(
     sa.Column("written_on", sa.Date, nullable=False),
     sa.Column("kind", enum_of(NoteKind), nullable=False),
     sa.Column("text", sa.Text, nullable=False),
+)
+
+sealed_table = sa.Table(
+    "sealed_requests",
+    metadata,
+    sa.Column("request_id", sa.Uuid(), sa.ForeignKey("requests.id"), primary_key=True),
+    sa.Column("content", sa.LargeBinary, nullable=False),
 )
 
 requests = RecordStore(requests_table, Request)
