@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacilityImport</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -202,10 +212,10 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
-        <source>%n entry(ies) of the activity log that were saved before are missing: the last changes were lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n line(s) of the activity log that were there before are missing: the last changes were lost.</source>
+        <translation>
+            <numerusform>%n line of the activity log that were there before are missing: the last changes were lost.</numerusform>
+            <numerusform>%n lines of the activity log that were there before are missing: the last changes were lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

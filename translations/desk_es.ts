@@ -430,6 +430,76 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be restored, but choose one of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many records would change, and the backup before it could not be made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again when a backup can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified backup · {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bodies</name>
     <message>
         <source>0 · The manager runs it</source>
@@ -972,8 +1042,16 @@
         <translation>Algo inesperado ha fallado. Hay un informe sin datos personales en {path}.</translation>
     </message>
     <message>
+        <source>The new passphrase opens the vault; the old one does not.</source>
+        <translation>La frase de paso nueva abre el cofre; la antigua, no.</translation>
+    </message>
+    <message>
         <source>The passphrase file cannot be read.</source>
         <translation>No se puede leer el fichero de la frase de paso.</translation>
+    </message>
+    <message>
+        <source>The recovery code still opens it. If somebody else may have seen it, make a new one in the desk.</source>
+        <translation>El código de recuperación lo sigue abriendo. Si otra persona ha podido verlo, cree uno nuevo en la mesa.</translation>
     </message>
     <message>
         <source>The summary of {period} is in {path}.</source>
@@ -1016,6 +1094,10 @@
         <translation>hacer el trabajo principal con el barrio de ejemplo y dejar sus ficheros en DIR</translation>
     </message>
     <message>
+        <source>file with the recovery code in its first line, or an organisation's private age key</source>
+        <translation>fichero con el código de recuperación en su primera línea, o la clave age privada de una organización</translation>
+    </message>
+    <message>
         <source>folder of the vault</source>
         <translation>carpeta del cofre</translation>
     </message>
@@ -1048,12 +1130,24 @@
         <translation>leer la frase de paso de la primera línea de FILE (- es la entrada estándar)</translation>
     </message>
     <message>
+        <source>say how a vault can be opened; needs no passphrase</source>
+        <translation>decir cómo se puede abrir un cofre; no necesita frase de paso</translation>
+    </message>
+    <message>
         <source>say what a vault holds</source>
         <translation>decir qué contiene un cofre</translation>
     </message>
     <message>
         <source>say what would happen and change nothing</source>
         <translation>decir qué pasaría y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>set a new passphrase with the recovery code or an organisation's key</source>
+        <translation>poner una frase de paso nueva con el código de recuperación o la clave de una organización</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>take only rows whose FIELD is VALUE; may be repeated</source>
@@ -3796,7 +3890,7 @@
 <context>
     <name>Opening</name>
     <message numerus="yes">
-        <source>%n entry(ies) of the activity log that were saved before are missing: the last changes were lost.</source>
+        <source>%n line(s) of the activity log that were there before are missing: the last changes were lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -21,7 +21,7 @@ from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
 
 DONE, FAILED, USAGE, WRONG_PASSPHRASE = 0, 1, 2, 3
 
-VERBS = ("new", "info", "check", "import", "summary", "show", "demo", "selftest")
+VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "demo", "selftest")
 IMPORTS = ("territory", "resources", "requests")
 
 
@@ -133,6 +133,15 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
     summary.add_argument("--out", required=True, type=Path, metavar="FILE")
     show = verb("show", say("CommandLine", "read a summary file, without any vault"))
     show.add_argument("file", type=Path, metavar="FILE")
+    verb("keys", say("CommandLine", "say how a vault can be opened; needs no passphrase"), vault=True)
+    recover = verb("recover", say("CommandLine", "set a new passphrase with the recovery code or an organisation's key"), vault=True)
+    recover.add_argument(
+        "--recovery-file",
+        required=True,
+        type=Path,
+        metavar="FILE",
+        help=words(say("CommandLine", "file with the recovery code in its first line, or an organisation's private age key")),
+    )
     demo = verb("demo", say("CommandLine", "do the main job on the sample neighbourhood and leave its files in DIR"))
     demo.add_argument("folder", type=Path, metavar="DIR")
     verb("selftest", say("CommandLine", "check that this installation works"))

@@ -111,6 +111,33 @@ def do_show(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -
     return Outcome(opened.as_json(), list(opened.as_lines(catalogue)))
 
 
+def do_keys(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Say how a vault can be opened, from its key file alone."""
+    from neighbourhood_desk.features.vault.records import WAY_NAMES
+
+    ways = _keeper().ways(options.vault)
+    lines: list[Wording | str] = []
+    for way in ways:
+        name = catalogue.text(WAY_NAMES[way.kind])
+        made = "" if way.made is None else catalogue.text(say("CommandLine", "since {day}", day=way.made))
+        cost = "" if way.cost is None else f"Argon2id {way.cost.memory_mib} MiB × {way.cost.passes}, {way.cost.lanes}"
+        lines.append(" · ".join(part for part in (name, made, cost, way.recipient) if part))
+    return Outcome({"slots": [way.as_json() for way in ways]}, lines)
+
+
+def do_recover(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Set a new passphrase with what the organisation or the printed card holds."""
+    keeper = _keeper()
+    keeper.recover(options.vault, keeper.read_key_file(options.recovery_file), secret(True))
+    return Outcome(
+        {"vault": str(options.vault), "recovered": True},
+        [
+            say("CommandLine", "The new passphrase opens the vault; the old one does not."),
+            say("CommandLine", "The recovery code still opens it. If somebody else may have seen it, make a new one in the desk."),
+        ],
+    )
+
+
 def do_demo(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
     """Do the main job on the sample neighbourhood."""
     from neighbourhood_desk.desk.demo import make_demo

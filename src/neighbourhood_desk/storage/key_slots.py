@@ -57,10 +57,11 @@ def typed_secret(text: str) -> Secret:
     """Tell apart what a person typed or pasted: passphrase, recovery code, or the private key of an organisation."""
     if escrow.is_identity(text):
         return Secret(SlotKind.ESCROW, escrow.identity_in(text))
+    first_line = text.strip().partition("\n")[0].strip()
     try:
-        return Secret(SlotKind.RECOVERY, recovery_secret(text))
+        return Secret(SlotKind.RECOVERY, recovery_secret(first_line))
     except DeskError:
-        if _GROUPED.fullmatch(text):  # it is meant to be a code, so say what is wrong with it
+        if _GROUPED.fullmatch(first_line):  # it is meant to be a code, so say what is wrong with it
             raise
     return Secret(SlotKind.PASSPHRASE, passphrase_secret(text))
 

@@ -1,10 +1,11 @@
-"""How a vault can be opened, as its owner sees it."""
+"""How a vault can be opened and what stands behind it, as its owner sees it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
 from neighbourhood_desk.kernel.wording import Wording, say
 
@@ -48,3 +49,70 @@ class Way:
     """The public key of the organisation."""
     opens_sealed: bool = False
     """True if it also opens what is sealed."""
+
+    def as_json(self) -> dict[str, Any]:
+        """For scripts: the kind, its parameters, and nothing that opens anything."""
+        cost = None if self.cost is None else {"name": "argon2id", **asdict(self.cost)}
+        return {
+            "id": self.id,
+            "kind": str(self.kind),
+            "made": None if self.made is None else self.made.isoformat(),
+            "kdf": cost,
+            "recipient": self.recipient or None,
+            "opens_sealed": self.opens_sealed,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlace:
+    """The folder under which backups are made by themselves."""
+
+    root: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """What a verified backup holds: `counts` are records by kind, `audit_number` the last line of its activity log, `size` its bytes."""
+
+    path: Path
+    vault_id: str
+    created: datetime
+    audit_number: int
+    size: int
+    counts: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedOut:
+    """A backup that was made in a folder that a person chose; `is_outside` is True on another disk or stick."""
+
+    backup: Backup
+    is_outside: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How the vault stands behind itself. Moments are None where there was none; `since` is when the vault began.
+
+    `left_until` is the day on which the data from before a restore goes by itself.
+    """
+
+    since: datetime
+    last: datetime | None = None
+    outside: datetime | None = None
+    rehearsed: datetime | None = None
+    left_until: datetime | None = None
+    problem: Wording | None = None
+    next_step: Wording | None = None
+
+
+KIND_NAMES: dict[str, Wording] = {
+    "requests": say("Backups", "Requests"),
+    "people": say("Backups", "Residents"),
+    "resources": say("Backups", "Resources"),
+    "areas": say("Backups", "Areas"),
+    "bodies": say("Backups", "Circles"),
+    "meetings": say("Backups", "Meetings"),
+    "followups": say("Backups", "Follow-ups"),
+}
+"""The kinds that a person counts in, by their table."""

@@ -1,10 +1,11 @@
-"""How good a passphrase must be, and how long to wait after wrong ones."""
+"""How good a passphrase must be, how long to wait after wrong ones, and when a backup is due."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from neighbourhood_desk.features.vault.records import Standing
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -77,3 +78,43 @@ def groups_to_repeat(code: str, draw: int) -> tuple[int, int]:
     first = draw % count
     second = (first + 1 + (draw // count) % (count - 1)) % count
     return (min(first, second) + 1, max(first, second) + 1)
+
+
+# Backups
+
+_BETWEEN = timedelta(minutes=30)
+OUTSIDE_DAYS = 7
+_REMIND_BEFORE = 1
+
+
+def is_backup_due(last: datetime | None, now: datetime, *, has_changed: bool) -> bool:
+    """True if leaving the desk calls for a backup: something changed, and the last one is half an hour old or from a later day."""
+    return has_changed and (last is None or not timedelta(0) <= now - last < _BETWEEN)
+
+
+def outside_due(standing: Standing) -> date:
+    """By which day a backup should leave this computer: a week after the last that did, or after the vault began."""
+    return ((standing.outside or standing.since) + timedelta(days=OUTSIDE_DAYS)).date()
+
+
+def is_time_to_copy(standing: Standing, today: date) -> bool:
+    """True from the day before it is due."""
+    return today >= outside_due(standing) - timedelta(days=_REMIND_BEFORE)
+
+
+def ago(moment: datetime, today: date) -> Wording:
+    """The day of a moment as people say it."""
+    days = (today - moment.astimezone().date()).days
+    if days <= 0:
+        return say("Backups", "today")
+    return say("Backups", "yesterday") if days == 1 else say("Backups", "%n day(s) ago", n=days)
+
+
+def shield(standing: Standing, today: date) -> tuple[Wording, str]:
+    """The line at the foot of the rail, and its tone."""
+    if standing.problem is not None:
+        return say("Backups", "The last backup failed"), "danger"
+    newest = max((moment for moment in (standing.last, standing.outside) if moment is not None), default=None)
+    if newest is None:
+        return say("Backups", "No backup yet"), "neutral"
+    return say("Backups", "Verified backup · {when}", when=ago(newest, today)), "warning" if is_time_to_copy(standing, today) else "good"

@@ -66,6 +66,7 @@ class SecurityCard(PageCard):
         self.leave()
         self.panel = panel
         self.body.addWidget(panel)
+        panel.show()
         self.buttons.hide()
         panel.cancelled.connect(self.leave)
         panel.done.connect(lambda result: self._on_done(result, done))
