@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -22,6 +23,13 @@ def write_durably(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+def clear_half_written(folder: Path) -> None:
+    """Remove what a pulled plug left of `write_durably` in a folder that is ours alone: half a key file holds keys, too."""
+    for beside in folder.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            beside.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -25,7 +25,7 @@ from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage import audit
 from neighbourhood_desk.storage.backup_folder import backups_folder
 from neighbourhood_desk.storage.backups import make_backup
-from neighbourhood_desk.storage.durable import sync_folder, write_durably
+from neighbourhood_desk.storage.durable import clear_half_written, sync_folder, write_durably
 from neighbourhood_desk.storage.folder_lock import FolderLock
 from neighbourhood_desk.storage.key_ring import remember_proven
 from neighbourhood_desk.storage.key_slots import Secret, new_header
@@ -159,6 +159,8 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray], 
         _begin_session(vault, header, missing, backups or folder / "backups")
         clear_away(vault)
         clear_after_restore(folder, clock.now())
+        for place in (folder, generation):
+            clear_half_written(place)
     except BaseException:
         vault.close()
         raise
