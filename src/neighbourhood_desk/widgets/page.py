@@ -88,8 +88,8 @@ class PageHeader(Live, QWidget):
     def _arrange(self) -> None:
         if not hasattr(self, "_actions"):
             return
+        # The holder is never hidden: hidden, it would not hear that one of its buttons came back.
         beside = self._actions.line_width()
-        self._holder.setVisible(beside > 0)
         least = max(_line_width(self.title), min(_line_width(self.subtitle), em_now() * 14))
         stacked = beside > 0 and self.width() - beside - 8 < least
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
