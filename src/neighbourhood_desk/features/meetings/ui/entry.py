@@ -91,9 +91,11 @@ class Entry(Live, Card):
             field.setMinimumWidth(round(em_now() * width))
             field.setMaximumWidth(round(em_now() * width * 1.2))
         self.flow.addWidget(field)
-        QWidget.setTabOrder(self._last, field)
-        QWidget.setTabOrder(field, self.keep_button)
-        self._last = field
+        # The parts of a day one by one: a field made of fields would come after the buttons.
+        for part in (field.line, field.button) if isinstance(field, DateField) else (field,):
+            QWidget.setTabOrder(self._last, part)
+            self._last = part
+        QWidget.setTabOrder(self._last, self.keep_button)
         self._watch(field.line if isinstance(field, DateField) else field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
