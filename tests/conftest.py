@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from neighbourhood_desk.features.vault.records import BackupPlace
 from neighbourhood_desk.kernel.clock import Clock, FixedClock
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.storage import keys
@@ -47,9 +48,9 @@ def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
 
 
 @pytest.fixture
-def services(vault: Vault, clock: FixedClock) -> Services:
-    """The vault and the clock, for a feature's own services to be added to."""
-    built = Services(vault)
+def services(vault: Vault, clock: FixedClock, tmp_path: Path) -> Services:
+    """The vault, the clock and a place for backups, for a feature's own services to be added to."""
+    built = Services(vault, BackupPlace(tmp_path / "backups"))
     built.add(clock, Clock)
     return built
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from neighbourhood_desk.desk.features import FEATURES
+from neighbourhood_desk.desk.folders import backups_folder
+from neighbourhood_desk.features.vault.records import BackupPlace
 from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.places import shipped
@@ -30,6 +32,7 @@ def assemble(vault: Vault, *more: object) -> Services:
     """The services of an open vault; `more` adds what only a window has (its Toolkit)."""
     services = Services(vault, *more)
     services.add(vault.clock, Clock)
+    services.add(BackupPlace(backups_folder()))
     for feature in FEATURES:
         for service in feature.services(services):
             services.add(service)

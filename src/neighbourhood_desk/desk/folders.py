@@ -23,6 +23,11 @@ def sample_folder() -> Path:
     return Path(_DIRS.user_data_dir) / "sample"
 
 
+def backups_folder() -> Path:
+    """Where backups are made by themselves, in a folder of each vault's own."""
+    return Path(_DIRS.user_data_dir) / "backups"
+
+
 def settings_file() -> Path:
     """Language, colours, text size, window place: nothing about anyone."""
     return Path(_DIRS.user_config_dir) / "settings.ini"

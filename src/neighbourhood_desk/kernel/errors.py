@@ -29,5 +29,9 @@ class Locked(DeskError):
     """The vault is locked: no reader and no writer may run."""
 
 
+class Damaged(DeskError):
+    """What the desk keeps is damaged or missing: nothing was deleted, and a backup helps."""
+
+
 class BadFile(DeskError):
     """A file from outside that cannot be read as what it claims to be."""

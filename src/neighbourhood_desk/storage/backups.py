@@ -43,7 +43,7 @@ from neighbourhood_desk.storage.keys import KeyHeader, derive
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_file import VaultDamaged, check_before_opening, damage_in, open_engine
 
-__all__ = ["SUFFIX", "BackupInfo", "BackupRefused", "Progress", "Unlock", "has_changed_since", "make_backup", "unpacked", "verify_backup"]
+__all__ = ["SUFFIX", "BackupInfo", "BackupRefused"]
 
 _PURPOSE = "backup-mac"
 _OWN_TABLES = ("sqlite_", "search_index")
@@ -93,6 +93,13 @@ def has_changed_since(vault: Vault, number: int) -> bool:
     with vault.reading() as reading:
         found = reading.exec_driver_sql("SELECT action FROM audit WHERE seq > ?", (number,))
         return any(row[0] not in _NO_CHANGE for row in found)
+
+
+def began(vault: Vault) -> datetime:
+    """When the first line of the activity log was written."""
+    with vault.reading() as reading:
+        first = reading.exec_driver_sql("SELECT at FROM audit ORDER BY seq LIMIT 1").scalar()
+    return vault.clock.now() if first is None else datetime.fromisoformat(first)
 
 
 def verify_backup(file: Path, unlock: Unlock, scratch: Path) -> BackupInfo:

@@ -29,7 +29,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
+from neighbourhood_desk.kernel.errors import Damaged, DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage import escrow
 from neighbourhood_desk.storage.durable import write_durably
@@ -53,7 +53,7 @@ class SlotKind(StrEnum):
     SEALED = "sealed"
 
 
-class HeaderDamaged(DeskError):
+class HeaderDamaged(Damaged):
     """The key header cannot be read or was altered; the data may be whole."""
 
 

@@ -139,7 +139,7 @@ def _compared(engine: sa.Engine, last: LastSession) -> tuple[int, bool]:
 
 def _entries_missing(count: int) -> Notice:
     return Notice(
-        what=say("Opening", "%n entry(ies) of the activity log that were saved before are missing: the last changes were lost.", n=count),
+        what=say("Opening", "%n line(s) of the activity log that were there before are missing: the last changes were lost.", n=count),
         next_step=say(
             "Opening",
             "A part of the vault was deleted, cut or replaced by an older one. Compare the newest backup before you go on, and note again"

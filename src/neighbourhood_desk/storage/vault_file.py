@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.errors import Damaged, DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.keys import KEY_BYTES
 
@@ -30,7 +30,7 @@ _LOG_TRIES = 3
 """Each waits as long as a connection waits for a lock."""
 
 
-class VaultDamaged(DeskError):
+class VaultDamaged(Damaged):
     """The key is right and the database still does not read: it was cut, overwritten or altered. `findings` are for the check."""
 
     def __init__(self, what: Wording, next_step: Wording | None = None, findings: tuple[str, ...] = ()) -> None:

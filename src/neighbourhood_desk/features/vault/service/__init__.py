@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from neighbourhood_desk.features.vault.service.backups import BackupService
 from neighbourhood_desk.features.vault.service.keeper import VaultKeeper
 from neighbourhood_desk.features.vault.service.keys import KeyService
+from neighbourhood_desk.features.vault.service.restores import Restorer
 
-__all__ = ["KeyService", "VaultKeeper"]
+__all__ = ["BackupService", "KeyService", "Restorer", "VaultKeeper"]

@@ -21,7 +21,7 @@ from neighbourhood_desk.storage.key_slots import Secret, typed_secret
 from neighbourhood_desk.storage.keys import KdfCost, SlotKind, new_recovery_code, passphrase_secret
 from neighbourhood_desk.storage.os_keyring import OsKeyring
 from neighbourhood_desk.storage.vault import Vault
-from neighbourhood_desk.storage.vault_directory import Created, create_vault, is_vault, open_with_secret, read_header
+from neighbourhood_desk.storage.vault_directory import Created, create_vault, is_vault, open_what_reads, open_with_secret, read_header
 
 _LISTS = {"es": "spanish", "en": "english"}
 _GENERATED_WORDS = 5
@@ -36,6 +36,11 @@ class VaultKeeper:
     clock: Clock
     cost: KdfCost | None = None
     keyring: OsKeyring = field(default_factory=OsKeyring)
+
+    @property
+    def backups_folder(self) -> Path:
+        """Where backups go that are made by themselves, in a folder for each vault."""
+        return self.vaults_folder.parent / "backups"
 
     def known(self) -> list[Path]:
         """The vaults in the usual place, by name."""
@@ -95,6 +100,10 @@ class VaultKeeper:
         """Open with the passphrase; raises WrongSecret, TooSoon, VaultInUse, or what is damaged."""
         return self._open(folder, Secret(SlotKind.PASSPHRASE, passphrase_secret(passphrase)))
 
+    def open_what_reads(self, folder: Path, text: str) -> Vault:
+        """A damaged vault as a read-only copy, with its passphrase, its recovery code or an organisation's key."""
+        return open_what_reads(folder, typed_secret(text), self.clock)
+
     def open_with_code(self, folder: Path, text: str) -> Vault:
         """Open with the recovery code, or with the content of an organisation's key file."""
         secret = typed_secret(text)
@@ -149,7 +158,7 @@ class VaultKeeper:
         if wait and is_typed:
             raise TooSoon(wait)
         try:
-            vault = open_with_secret(folder, secret, self.clock)
+            vault = open_with_secret(folder, secret, self.clock, self.backups_folder)
         except WrongSecret:
             if is_typed:
                 note_failure(folder, self.clock.now())
