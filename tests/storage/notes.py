@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from uuid import UUID
 
 import sqlalchemy as sa
 
 from neighbourhood_desk.kernel.record import Record
-from neighbourhood_desk.storage.record_store import RecordStore
+from neighbourhood_desk.storage.record_store import LineStore, RecordStore
 from neighbourhood_desk.storage.schema import SearchFields, enum_of, record_table, text_list
 
 
@@ -42,3 +43,16 @@ notes_table = record_table(
     searched=SearchFields(names=("title",), words=("body", "tags"), digits=("phones",)),
 )
 notes = RecordStore(notes_table, TestNote)
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """What a list of notes shows."""
+
+    id: UUID
+    title: str
+    tone: Tone
+    tags: tuple[str, ...]
+
+
+note_lines = LineStore(notes_table, NoteLine)

@@ -6,9 +6,10 @@ import random
 import subprocess
 import sys
 import threading
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -19,10 +20,11 @@ from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage import audit, search_index
 from neighbourhood_desk.storage.folder_lock import VaultInUse
 from neighbourhood_desk.storage.keys import FLOOR, HeaderDamaged
+from neighbourhood_desk.storage.record_store import LineStore, RecordStore
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import create_vault, open_vault, open_with_recovery_code
 from neighbourhood_desk.storage.vault_file import VaultDamaged
-from storage.notes import TestNote, Tone, notes, notes_table
+from storage.notes import NoteLine, TestNote, Tone, note_lines, notes, notes_table
 from support import PASSPHRASE
 
 CANARY = "Zarzamora-canaria-4711"
@@ -150,6 +152,29 @@ def test_keyset_pages_show_every_record_once(vault: Vault) -> None:
             seen += page
     assert len({note.id for note in seen}) == len(seen) == 95
     assert [note.title for note in seen] == sorted((note.title for note in seen), reverse=True)
+
+
+def test_lines_say_of_each_record_what_the_record_says(vault: Vault) -> None:
+    with vault.operation(say("Test", "Fill")) as op:
+        notes.save_new(
+            op, [TestNote(title=f"{number % 3}", tone=list(Tone)[number % 2], tags=("a",) * (number % 4)) for number in range(20)]
+        )
+    with vault.reading() as reading:
+        whole = notes.page(reading, order=notes_table.c.title)
+        lines = note_lines.page(reading, order=notes_table.c.title)
+    assert lines == [NoteLine(note.id, note.title, note.tone, note.tags) for note in whole]
+
+
+def test_a_field_without_a_column_and_a_column_without_a_field_are_mistakes() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Odd:
+        id: UUID
+        colour: str
+
+    with pytest.raises(ValueError, match="colour"):
+        LineStore(notes_table, Odd)
+    with pytest.raises(ValueError, match="phones"):
+        RecordStore(notes_table, NoteLine)  # type: ignore[type-var]
 
 
 def test_the_audit_chain_names_fields_and_no_values_and_shows_every_tampering(vault: Vault) -> None:

@@ -56,12 +56,12 @@ def searched_in(table: sa.Table) -> SearchFields | None:
 
 def enum_of(kind: type[StrEnum]) -> sa.types.TypeEngine[Any]:
     """A StrEnum kept as its text."""
-    return _Converted(kind.__name__, str, kind)
+    return _Converted(kind.__name__, str, {member.value: member for member in kind}.__getitem__)
 
 
 def text_list() -> sa.types.TypeEngine[Any]:
     """A tuple of strings kept as a JSON list."""
-    return _Converted("TextList", lambda value: json.dumps(list(value), ensure_ascii=False), lambda text: tuple(json.loads(text)))
+    return _Converted("TextList", lambda value: json.dumps(list(value), ensure_ascii=False), _tuple_of)
 
 
 def enum_list(kind: type[StrEnum]) -> sa.types.TypeEngine[Any]:
@@ -79,6 +79,10 @@ def json_value() -> sa.types.TypeEngine[Any]:
 def utc_moment() -> sa.types.TypeEngine[Any]:
     """A moment in UTC kept as ISO 8601 text with milliseconds, which sorts as time does."""
     return _Converted("Moment", _moment_text, datetime.fromisoformat)
+
+
+def _tuple_of(text: str) -> tuple[str, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
 
 
 def _moment_text(moment: datetime) -> str:
@@ -102,6 +106,16 @@ class _Converted(sa.types.TypeDecorator[Any]):
 
     def process_result_value(self, value: Any, dialect: sa.Dialect) -> Any:
         return None if value is None else self._from_text(value)
+
+    def bind_processor(self, dialect: sa.Dialect) -> Callable[[Any], str | None]:
+        """The function itself: without it every value of every row passes through two more calls."""
+        to_text = self._to_text
+        return lambda value: None if value is None else to_text(value)
+
+    def result_processor(self, dialect: sa.Dialect, coltype: object) -> Callable[[Any], Any]:
+        """The function itself, as above."""
+        from_text = self._from_text
+        return lambda value: None if value is None else from_text(value)
 
     @property
     def _static_cache_key(self) -> tuple[str, str]:

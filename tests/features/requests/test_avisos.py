@@ -51,8 +51,15 @@ def written(folder: Path, *rows: Mapping[str, str], encoding: str = "utf-8", del
     return path
 
 
+def listed(requests: RequestService, wanted: RequestFilter = ALL) -> list[Request]:
+    """Whole requests in the order of the list."""
+    order = [line.id for line in requests.page(wanted)]
+    found = requests.of_ids(order)
+    return [found[id] for id in order]
+
+
 def only_one(requests: RequestService) -> Request:
-    (found,) = requests.page(ALL)
+    (found,) = listed(requests)
     return found
 
 
@@ -113,7 +120,7 @@ def test_a_row_that_cannot_be_taken_over_says_why_and_costs_no_other(
 def test_a_row_outside_the_territory_is_kept_marked_and_counted(requests: RequestService, tmp_path: Path) -> None:
     path = written(tmp_path, row(1), row(2, long="-3.5"))
     assert requests.import_avisos(path).outside == 1
-    (outside,) = requests.page(RequestFilter(group=Group.ALL, outside=True))
+    (outside,) = listed(requests, RequestFilter(group=Group.ALL, outside=True))
     assert (outside.external_id, outside.area_id) == ("6624002", None)
     assert requests.import_avisos(path).outside == 1, "also when nothing changed"
 
@@ -123,15 +130,15 @@ def test_the_same_file_again_changes_nothing_and_a_dry_run_never_does(requests: 
     assert requests.import_avisos(path, dry_run=True).new == 2
     assert requests.count() == 0
     requests.import_avisos(path)
-    before = requests.page(ALL)
+    before = listed(requests)
     again = requests.import_avisos(path)
     assert (again.new, again.changed, again.unchanged) == (0, 0, 2)
-    assert requests.page(ALL) == before
+    assert listed(requests) == before
 
 
 def test_a_changed_row_renews_what_the_source_owns_and_nothing_that_was_edited_here(requests: RequestService, tmp_path: Path) -> None:
     requests.import_avisos(written(tmp_path, row(1), row(2)))
-    mine = next(request for request in requests.page(ALL) if request.external_id == "6624001")
+    mine = next(request for request in listed(requests) if request.external_id == "6624001")
     requests.assess(mine.id, priority=Priority.URGENT, need_category=NeedCategory.SAFETY)
     assessed = requests.get(mine.id)
     assert assessed is not None

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 
 from neighbourhood_desk.features.followups.records import FollowUpKind, Leader, Met
 from neighbourhood_desk.features.people.records import Household, Person
-from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Outcome, Priority, Request, RequestKind, RequestStatus
+from neighbourhood_desk.features.requests.records import (
+    BroughtBy,
+    Channel,
+    Outcome,
+    Priority,
+    Request,
+    RequestKind,
+    RequestLine,
+    RequestStatus,
+)
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.ui.detail import Desk
@@ -180,8 +189,8 @@ def test_every_count_is_the_length_of_its_list(requests: RequestService, desk: D
     assert desk.territory.has_areas()
 
 
-def _all_pages(requests: RequestService, wanted: RequestFilter) -> list[Request]:
-    listed: list[Request] = []
+def _all_pages(requests: RequestService, wanted: RequestFilter) -> list[RequestLine]:
+    listed: list[RequestLine] = []
     while page := requests.page(wanted, listed[-1] if listed else None, 7):
         listed += page
     return listed

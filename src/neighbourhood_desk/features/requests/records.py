@@ -230,6 +230,21 @@ class Request(Record):
         return self.status not in ENDED
 
 
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """What a list shows of a request; the rest is read when somebody looks at it."""
+
+    id: UUID
+    number: str
+    received_on: date
+    title: str
+    status: RequestStatus
+    area_id: UUID | None
+    outside: bool
+    reply_due: date | None
+    replied_on: date | None
+
+
 class NoteKind(StrEnum):
     """What a timeline entry of its own tells; status dates and follow-ups are merged in from where they stand."""
 

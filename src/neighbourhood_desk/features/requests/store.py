@@ -21,11 +21,12 @@ from neighbourhood_desk.features.requests.records import (
     Priority,
     Request,
     RequestKind,
+    RequestLine,
     RequestStatus,
 )
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.resources.records import NeedCategory
-from neighbourhood_desk.storage.record_store import RecordStore
+from neighbourhood_desk.storage.record_store import LineStore, RecordStore
 from neighbourhood_desk.storage.schema import SearchFields, enum_of, metadata, record_table, text_list, utc_moment
 from neighbourhood_desk.storage.search_index import matching_ids
 
@@ -97,6 +98,7 @@ sealed_table = sa.Table(
 )
 
 requests = RecordStore(requests_table, Request)
+lines = LineStore(requests_table, RequestLine)
 notes = RecordStore(notes_table, Note)
 
 _r = requests_table.c
@@ -105,30 +107,27 @@ _FEW = 2_000
 
 
 _GROUPS: dict[Group, _Condition] = {
-    Group.OPEN: _r.status.not_in(ENDED),
+    Group.OPEN: sa.and_(*(_r.status != ended for ended in ENDED)),
     Group.WAITING: _r.status == RequestStatus.WAITING,
     Group.REPLY: sa.and_(_r.reply_due.is_not(None), _r.replied_on.is_(None), _r.status != RequestStatus.DECLINED),
     Group.CHECK: _r.status == RequestStatus.RESOLVED,
-    Group.CLOSED: _r.status.in_(ENDED),
+    Group.CLOSED: sa.or_(*(_r.status == ended for ended in ENDED)),
     Group.ALL: sa.true(),
 }
 
 
-def page(reading: sa.Connection, wanted: RequestFilter, after: Request | None, limit: int) -> list[Request]:
-    """The next requests of the list, newest first."""
+def page(reading: sa.Connection, wanted: RequestFilter, after: RequestLine | None, limit: int) -> list[RequestLine]:
+    """The next lines of the list, newest first."""
     where = [*_narrowed(reading, wanted), _GROUPS[wanted.group]]
-    if after is not None:
-        where.append(sa.tuple_(_r.received_on, _r.id) < sa.tuple_(sa.literal(after.received_on), sa.literal(after.id)))
-    order = (_r.received_on.desc(), _r.id.desc())
-    ids = sa.select(_r.id).where(*where).order_by(*order).limit(limit)
-    return requests.find(reading, _r.id.in_(ids), order=order)
+    last = None if after is None else (after.received_on, after.id)
+    return lines.page(reading, where, order=_r.received_on, descending=True, after=last, limit=limit)
 
 
 def counts(reading: sa.Connection, wanted: RequestFilter) -> dict[Group, int]:
     """How many requests each chip stands for, given the rest of the filter: the very conditions that `page` lists by."""
-    columns = [sa.func.coalesce(sa.func.sum(sa.case((condition, 1), else_=0)), 0) for condition in _GROUPS.values()]
+    columns = [sa.func.count().filter(condition) for condition in _GROUPS.values()]
     row = reading.execute(sa.select(*columns).select_from(requests_table).where(*_narrowed(reading, wanted))).one()
-    return {group: int(value) for group, value in zip(_GROUPS, row, strict=True)}
+    return dict(zip(_GROUPS, row, strict=True))
 
 
 def _narrowed(reading: sa.Connection, wanted: RequestFilter) -> list[_Condition]:

@@ -15,7 +15,7 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests import store
-from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Note, NoteKind, Outcome, Request, RequestStatus
+from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Note, NoteKind, Outcome, Request, RequestLine, RequestStatus
 from neighbourhood_desk.features.requests.rules import duplicates, lifecycle, meaning
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.rules.timeline import Entry, timeline
@@ -209,8 +209,8 @@ class RequestService:
         with self._vault.reading() as reading:
             return store.requests.many(reading, ids)
 
-    def page(self, wanted: RequestFilter, after: Request | None = None, limit: int = 100) -> list[Request]:
-        """The next requests of a list, newest first, after the one shown last."""
+    def page(self, wanted: RequestFilter, after: RequestLine | None = None, limit: int = 100) -> list[RequestLine]:
+        """The next lines of a list, newest first, after the one shown last."""
         with self._vault.reading() as reading:
             return store.page(reading, wanted, after, limit)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
-from neighbourhood_desk.features.requests.records import Request
+from neighbourhood_desk.features.requests.records import Request, RequestLine
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST
@@ -199,7 +199,7 @@ class RequestsPage(Page):
         self.filters.show_counts(counts)
         self._say_why_empty(wanted, counts[Group.ALL])
 
-        def fetch(after: Request | None, limit: int) -> list[Request]:
+        def fetch(after: RequestLine | None, limit: int) -> list[RequestLine]:
             return self._desk.requests.page(wanted, after, limit)
 
         self.table.set_source(counts[wanted.group], fetch)
@@ -213,13 +213,13 @@ class RequestsPage(Page):
                 self.tr("Record the first request with Ctrl+N, or import a table of the city's reporting service."),
             )
 
-    def _area_name(self, request: Request) -> str:
+    def _area_name(self, request: RequestLine) -> str:
         if request.outside:
             return self.tr("Outside")
         area = self._desk.territory.area(request.area_id) if request.area_id else None
         return area.name if area is not None else ""
 
-    def _on_chosen(self, request: Request | None) -> None:
+    def _on_chosen(self, request: RequestLine | None) -> None:
         if request is None:
             return
         self._shown = request.id

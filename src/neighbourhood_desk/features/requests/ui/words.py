@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from neighbourhood_desk.features.requests.records import STATUS_NAMES, Priority, Request, RequestStatus
+from neighbourhood_desk.features.requests.records import STATUS_NAMES, Priority, Request, RequestLine, RequestStatus
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
 _TONES = {
@@ -21,12 +21,12 @@ _TONES = {
 _SOON = 30
 
 
-def owes_reply(request: Request) -> bool:
+def owes_reply(request: Request | RequestLine) -> bool:
     """True while a reasoned written reply is due."""
     return request.reply_due is not None and request.replied_on is None and request.status is not RequestStatus.DECLINED
 
 
-def status_words(request: Request, today: date) -> Wording:
+def status_words(request: Request | RequestLine, today: date) -> Wording:
     """The status, or how many days are left for the reply where that is what matters most."""
     if owes_reply(request) and request.reply_due is not None:
         left = (request.reply_due - today).days
@@ -37,7 +37,7 @@ def status_words(request: Request, today: date) -> Wording:
     return STATUS_NAMES[request.status]
 
 
-def status_tone(request: Request, today: date) -> str:
+def status_tone(request: Request | RequestLine, today: date) -> str:
     """The colour that goes with `status_words`."""
     if owes_reply(request) and request.reply_due is not None:
         left = (request.reply_due - today).days
