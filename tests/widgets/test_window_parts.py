@@ -16,7 +16,7 @@ from neighbourhood_desk.widgets.asking import DialogAsking, ScriptedAsking
 from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, Pill, PrimaryButton, QuietButton, SpareLabel, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.message_bar import MessageBar
-from neighbourhood_desk.widgets.page import ListAndDetail, PageHeader
+from neighbourhood_desk.widgets.page import ListAndDetail, Page, PageHeader
 from neighbourhood_desk.widgets.palette import CommandPalette, PaletteItem, best_matches, match_rank
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 from widgets.doubles import DoubleToolkit, show
@@ -224,6 +224,21 @@ def test_what_may_be_spared_is_shown_whole_or_not_at_all(toolkit: DoubleToolkit,
     assert shown == [True, False]
     assert other.width() >= other.sizeHint().width()
     assert spared.text() == "Sin conexión: todo funciona"
+
+
+def test_a_detail_that_has_the_page_to_itself_also_has_the_room_of_the_heading(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    page, left, right = Page(toolkit), QLineEdit(), QLineEdit()
+    qtbot.addWidget(page)
+    both = ListAndDetail(left, right)
+    page.body.addWidget(both)
+    page.resize(600, 500)
+    show(qtbot, page)
+    seen = [page.header.isVisible()]
+    for change in (both.show_detail, both.show_list, both.show_detail, both.hide, both.show, lambda: page.resize(1200, 500)):
+        change()
+        qtbot.wait(1)
+        seen.append(page.header.isVisible())
+    assert seen == [True, False, True, False, True, False, True]
 
 
 def test_a_question_is_plain_text_and_defaults_to_no(toolkit: DoubleToolkit, qtbot: QtBot) -> None:

@@ -243,7 +243,10 @@ class DeskView(Live, QWidget):
     def focus_page(self) -> None:
         """Let the keyboard begin on the page: the rail is a step back with Shift+Tab."""
         page = self.pages[self._current]
-        target = page.focusProxy() or next((each for each in _tab_chain(page) if page.isAncestorOf(each)), None)
+        proxy = page.focusProxy()
+        inside = [each for each in _tab_chain(page) if page.isAncestorOf(each)]
+        content = [each for each in inside if not page.header.isAncestorOf(each)]
+        target = proxy if proxy is not None and proxy.isVisible() else next(iter(content or inside), None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 

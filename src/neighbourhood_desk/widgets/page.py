@@ -6,10 +6,10 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from neighbourhood_desk.widgets.controls import IconButton, plain_label
+from neighbourhood_desk.widgets.controls import LinkButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
@@ -160,7 +160,7 @@ class ListAndDetail(Live, QSplitter):
         layout = QVBoxLayout(self._detail)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self._back = IconButton("arrow-left")
+        self._back = LinkButton("arrow-left")
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(detail_widget, 1)
         self.addWidget(list_widget)
@@ -199,7 +199,7 @@ class ListAndDetail(Live, QSplitter):
         self._arrange()
 
     def retranslate(self) -> None:
-        self._back.set_name(self.tr("Back to the list"))
+        self._back.setText(self.tr("Back to the list"))
 
     def restyle(self) -> None:
         if hasattr(self, "_wants_detail"):
@@ -209,9 +209,27 @@ class ListAndDetail(Live, QSplitter):
         self._list.setVisible(self.is_wide or not self._wants_detail)
         self._detail.setVisible(self.is_wide or self._wants_detail)
         self._back.setVisible(not self.is_wide)
+        if (header := self._page_header()) is not None and self.isVisible():
+            header.setVisible(self.is_wide or not self._wants_detail)
         if self.is_wide and not self._is_moved:
             left = round((self.width() - GAP) * 0.58)
             self.setSizes([left, self.width() - GAP - left])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if (header := self._page_header()) is not None:
+            header.show()
+
+    def _page_header(self) -> PageHeader | None:
+        """The heading of the page around it, which leaves its room to a detail that has the page to itself."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, Page):
+            above = above.parentWidget()
+        return above.header if above is not None else None
 
     def _on_moved(self) -> None:
         """From now on the person decides how the room is shared."""

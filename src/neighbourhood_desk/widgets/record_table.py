@@ -20,6 +20,8 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 __all__ = ["Column", "RecordTable"]
 
 _SAMPLE_ROWS = 60
+_STRETCH_WANTED, _STRETCH_LEAST = 11, 7
+"""What a stretching column asks for and what it puts up with, in lines of text."""
 
 
 class _View(QTableView):
@@ -122,6 +124,11 @@ class RecordTable(Live, QFrame):
         self._is_filling = True
         self.model.set_source(count, fetch)
         self._settle(with_place)
+
+    def whole_height(self) -> int:
+        """How high it would be with every row in sight, in pixels."""
+        rows = self.view.verticalHeader().defaultSectionSize() * self.model.rowCount()
+        return rows + self.view.horizontalHeader().sizeHint().height() + self.head.sizeHint().height() + em_now()
 
     def choose(self, id: UUID | None) -> bool:
         """Choose the row of this record; False if it is not among those read. It stays wanted and is chosen once it comes."""
@@ -250,13 +257,14 @@ class RecordTable(Live, QFrame):
                 hidden.add(place)
         rest = room - sum(width for place, width in enumerate(widths) if place not in hidden)
         for place in stretching:
-            widths[place] += max(0, rest // len(stretching))
+            least = max(self._heading_width(columns[place]), em_now() * _STRETCH_LEAST)
+            widths[place] = max(widths[place] + rest // len(stretching), min(least, widths[place]))
         for place, width in enumerate(widths):
             self.view.setColumnHidden(place, place in hidden)
             self.view.setColumnWidth(place, width)
 
     def _stretch_least(self, column: Column) -> int:
-        return max(self._heading_width(column), em_now() * 11)
+        return max(self._heading_width(column), em_now() * _STRETCH_WANTED)
 
     def _needed(self, column: Column) -> int:
         content = max((cell_width(column, row) for row in self.model.rows[:_SAMPLE_ROWS]), default=0)

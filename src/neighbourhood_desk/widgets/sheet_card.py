@@ -14,6 +14,9 @@ from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
+_LONGEST = 30
+"""Of a table in the middle of a page, in lines of text."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownSheet:
@@ -68,6 +71,10 @@ class SheetCard(Live, QFrame):
         self.chips[place].setChecked(True)
         sheet = self._sheets[place]
         self.figures.set_figures(sheet.name, sheet.heads, sheet.rows)
+        self.restyle()
 
     def restyle(self) -> None:
-        self.figures.setMinimumHeight(em_now() * 17)
+        """A short table is as high as its rows; a long one shows a good part of them and scrolls."""
+        whole = max(self.figures.table.whole_height(), em_now() * 6)
+        self.figures.setMinimumHeight(min(whole, em_now() * _LONGEST))
+        self.figures.setMaximumHeight(whole)

@@ -53,7 +53,7 @@ QPushButton:pressed {{ background: {t.neutral_soft}; }}
 QPushButton:focus {{ {focus} }}
 QPushButton:disabled {{ color: {t.strong_border}; background: {t.page}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
-QPushButton[drops="true"] {{ padding-right: {round(em * 1.8)}px; }}
+QPushButton[drops="true"] {{ padding-right: {round(em * 1.8)}px; text-align: left; }}
 PrimaryButton {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; font-weight: 600; }}
 PrimaryButton:hover, PrimaryButton:pressed {{ background: {t.accent_hover}; border-color: {t.accent_hover}; }}
 PrimaryButton:focus {{ border: 2px solid {t.accent}; }}

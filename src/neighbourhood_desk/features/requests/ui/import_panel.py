@@ -43,6 +43,7 @@ class ImportPanel(Live, Card):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._area, 1)
+        self.body.addStretch(0)
         self.import_button, self.choose_button, self.leave_button = PrimaryButton("file-import"), QuietButton("folder"), QuietButton()
         buttons = QHBoxLayout()
         for button, act in (

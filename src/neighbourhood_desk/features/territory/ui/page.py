@@ -152,7 +152,7 @@ class TerritoryPage(Page):
         """Map beside list where there is room; else under each other, each with a height to work in, and the page scrolls."""
         em, wide = em_now(), self.width() >= em_now() * 52
         self._split.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
-        for part, lines in ((self.map, 16), (self.list, 16), (self.detail, 12)):
+        for part, lines in ((self.map, 18), (self.list, 16), (self.detail, 12)):
             part.setMinimumHeight(0 if wide else em * lines)
         self.map.map.wheel_zooms = wide
 
