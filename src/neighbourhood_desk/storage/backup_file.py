@@ -42,7 +42,7 @@ def extract(file: Path, folder: Path) -> dict[str, Any]:
             raise BackupRefused(*(_no_backup() if head else _empty()))
         return _members(file, folder)
     except (zipfile.BadZipFile, ValueError, KeyError, EOFError, NotImplementedError, RuntimeError):
-        raise BackupRefused(*_cut_off()) from None
+        raise BackupRefused(*(damaged() if zipfile.is_zipfile(file) else _cut_off())) from None
     except OSError as error:
         raise BackupRefused(*unreadable()) from error
 
@@ -144,7 +144,7 @@ def _no_backup() -> tuple[Wording, Wording]:
 
 def _cut_off() -> tuple[Wording, Wording]:
     return (
-        say("Backup", "This backup is cut off or damaged: it cannot be read to its end."),
+        say("Backup", "This backup is cut off: its end is missing."),
         say("Backup", "Choose another backup, or copy this one again from where it is whole. Nothing was changed."),
     )
 
