@@ -114,7 +114,7 @@ def verify_backup(file: Path, unlock: Unlock, scratch: Path) -> BackupInfo:
 @contextmanager
 def unpacked(file: Path, unlock: Unlock, scratch: Path) -> Iterator[tuple[Path, dict[str, Any], bytearray]]:
     """The verified members of a backup in a folder of their own, with the manifest and the data key, which is wiped afterwards."""
-    with _scratch_in(scratch) as folder:
+    with scratch_in(scratch) as folder:
         manifest = extract(file, folder)
         header = KeyHeader.load(folder / KEYS)
         key = unlock(header)
@@ -143,7 +143,7 @@ def _written_backup(vault: Vault, destination: Path, progress: Progress) -> Back
     progress(0, _STEPS)
     _require_room(destination, vault.generation)
     scratch = vault.generation.parent
-    with _scratch_in(scratch) as folder:
+    with scratch_in(scratch) as folder:
         copy = folder / DATABASE
         vault.copy_to(copy)
         progress(1, _STEPS)
@@ -218,9 +218,16 @@ def _authenticate(folder: Path, manifest: dict[str, Any], header: KeyHeader, key
 
 
 @contextmanager
-def _scratch_in(folder: Path) -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(dir=folder, prefix=".backup-") as path:
-        yield Path(path)
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """A folder for encrypted copies; what cannot be removed afterwards goes at the next opening.
+
+    Not the library's own: its tidying calls itself without end where the disk forbids removing.
+    """
+    made = Path(tempfile.mkdtemp(dir=folder, prefix=".backup-"))
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def _require_room(destination: Path, generation: Path) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from pathlib import Path
 
 from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.backup_file import BackupRefused, damaged
-from neighbourhood_desk.storage.backups import BackupInfo, Progress, silent
+from neighbourhood_desk.storage.backups import BackupInfo, Progress, scratch_in, silent
 from neighbourhood_desk.storage.keys import SlotKind, recovery_secret
 from neighbourhood_desk.storage.restoring import restore_backup
 from neighbourhood_desk.storage.vault_directory import open_with_recovery_code
@@ -22,8 +21,8 @@ def rehearse_restore(file: Path, code: str, scratch: Path, clock: Clock, progres
     """
     secret = recovery_secret(code)
     try:
-        with tempfile.TemporaryDirectory(dir=scratch, prefix=".backup-") as folder:
-            vault_folder = Path(folder) / "vault"
+        with scratch_in(scratch) as folder:
+            vault_folder = folder / "vault"
             found = restore_backup(file, vault_folder, lambda header: header.unlock(SlotKind.RECOVERY, secret), clock, progress)
             with contextlib.closing(open_with_recovery_code(vault_folder, code, clock)) as vault:
                 if vault.problems():
