@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 from faults.outcome import Outcome, Tier
@@ -38,15 +39,24 @@ def check_flips(tier: Tier, box: Path) -> Outcome:
     with closing(stage.open()) as vault:
         backup = make_backup(vault, stage.stick).path
         summary = write_summary(vault, box / "flipped.ndsummary")
-    truth = _truth(stage)
+    template = stage.copy_to(box / "template")
+    truth = _truth(template.copy_to(box / "first"))
     key = KeyHeader.load(stage.keys).unlock("recovery", recovery_secret(stage.code))
     whole = opened_summary(summary.read_bytes()).as_json()
-    _flip(outcome, "vault", count, tier, stage.database, lambda: _look_at_vault(stage, truth))
-    _flip(outcome, "header", count, tier, stage.keys, lambda: _look_at_header(stage, bytes(key)))
-    stage.keys.with_name(stage.keys.name + ".bak").unlink()
-    _flip(outcome, "header without its spare", count, tier, stage.keys, lambda: _look_at_header(stage, bytes(key)))
-    _flip(outcome, "backup", count, tier, backup, lambda: _look_at_backup(stage, backup))
-    _flip(outcome, "summary", count, tier, summary, lambda: _same(opened_summary(summary.read_bytes()).as_json() == whole))
+
+    def again() -> None:
+        template.copy_to(stage.box)
+
+    def without_spare() -> None:
+        again()
+        stage.keys.with_name(stage.keys.name + ".bak").unlink()
+
+    flip = partial(_flip, outcome, count, tier)
+    flip("vault", stage.database, lambda: _look_at_vault(stage, truth), again)
+    flip("header", stage.keys, lambda: _look_at_header(stage, bytes(key)), again)
+    flip("header without its spare", stage.keys, lambda: _look_at_header(stage, bytes(key)), without_spare)
+    flip("backup", backup, lambda: _look_at_backup(stage, backup), lambda: None)
+    flip("summary", summary, lambda: _same(opened_summary(summary.read_bytes()).as_json() == whole), lambda: None)
     outcome.forbid(SILENT)
     outcome.forbid("unhandled")
     outcome.forbid("seen in a backup or summary as if nothing were")
@@ -79,20 +89,16 @@ def prepare_summary(vault: Vault) -> None:
         )
 
 
-def _flip(outcome: Outcome, what: str, count: int, tier: Tier, path: Path, look: Look) -> None:
-    """Turn single bits of `path`, spread over the whole of it; afterwards it stands as it was."""
+def _flip(outcome: Outcome, count: int, tier: Tier, what: str, path: Path, look: Look, again: Callable[[], None]) -> None:
+    """Turn single bits of `path`, spread over the whole of it; before each turn `again` puts everything as it was."""
     chance = random.Random(f"{tier.seed} {what}")
     whole = path.read_bytes()
-    spare = {other: other.read_bytes() for other in path.parent.iterdir() if other != path and other.suffix in (".bak", ".json")}
     for turn in range(count):
         damaged = bytearray(whole)
         place = (turn * len(whole) // count + chance.randrange(max(1, len(whole) // count))) % len(whole)
         damaged[place] ^= 1 << chance.randrange(8)
-        for left in path.parent.glob("vault.db-*"):
-            left.unlink()
+        again()
         path.write_bytes(damaged)
-        for other, content in spare.items():
-            other.write_bytes(content)
         outcome.add(f"flips in {what}")
         try:
             seen = look()
@@ -106,8 +112,6 @@ def _flip(outcome: Outcome, what: str, count: int, tier: Tier, path: Path, look:
             outcome.fail(f"{what}, byte {place}: not noticed")
         if seen == HARMLESS and what in ("backup", "summary"):
             outcome.add("seen in a backup or summary as if nothing were")
-    for left in path.parent.glob("vault.db-*"):
-        left.unlink()
     path.write_bytes(whole)
 
 

@@ -101,17 +101,19 @@ def _kill_often(victim: Victim, times: int, seed: int, box: Path, outcome: Outco
     template = victim.begin(box / "template")
     witness = Witness()
     measure = _measured(victim, template.copy_to(box / "stage"), witness, turns_measured)
-    stage, promised = template, 0
+    at_first = victim.judge(template.copy_to(box / "judged"), 0)[0]  # on a copy: looking may change it
+    stage, promised = template, at_first
     tried = 0
     while outcome.counts.get("kills", 0) < times and tried < 6 * times:
         if victim.is_fresh or tried % _TURNS_PER_STAGE == 0:
-            stage = template.copy_to(box / "stage")
-            promised = victim.judge(stage, 0)[0]
+            stage, promised = template.copy_to(box / "stage"), at_first
         tried += 1
         witness.reset(promised)
         by_call = measure.calls > 0 and tried % 2 == 0
-        was_killed = _one_kill(victim, stage, witness, chance, measure, by_call)
-        outcome.add("kills", int(was_killed))
+        code = _one_kill(victim, stage, witness, chance, measure, by_call)
+        outcome.add("kills", int(code == -signal.SIGKILL))
+        if code > 0:
+            outcome.fail(f"turn {tried} of seed {seed}: the victim failed by itself")
         outcome.add("acknowledged", witness.promised - promised)
         try:
             held, problems = victim.judge(stage, witness.promised)
@@ -125,8 +127,8 @@ def _kill_often(victim: Victim, times: int, seed: int, box: Path, outcome: Outco
         promised = held
 
 
-def _one_kill(victim: Victim, stage: Stage, witness: Witness, chance: random.Random, measure: Measure, by_call: bool) -> bool:
-    """True if it was killed; a victim that comes to its end first was not."""
+def _one_kill(victim: Victim, stage: Stage, witness: Witness, chance: random.Random, measure: Measure, by_call: bool) -> int:
+    """The exit code: that of SIGKILL, or 0 of a victim that came to its end first."""
     if by_call:
         child = _launch(victim, stage, witness, die_at=chance.randrange(measure.calls))
         deadline = time.monotonic() + _PATIENCE
@@ -139,7 +141,7 @@ def _one_kill(victim: Victim, stage: Stage, witness: Witness, chance: random.Ran
         time.sleep(chance.uniform(0, measure.seconds))
         os.kill(child, signal.SIGKILL)
         ended = os.waitpid(child, 0)
-    return os.waitstatus_to_exitcode(ended[1]) == -signal.SIGKILL
+    return os.waitstatus_to_exitcode(ended[1])
 
 
 def _measured(victim: Victim, stage: Stage, witness: Witness, turns: int) -> Measure:

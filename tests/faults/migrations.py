@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
@@ -41,16 +42,21 @@ def check_migrations(tier: Tier, box: Path) -> Outcome:
     """A killed migration leaves the old version or the new one, every row, and every link whole."""
     outcome = Outcome("kill -9 inside migrations")
     steps = (*runner.STEPS, _REBUILD)
+    seen: Counter[str] = Counter()
     for version in range(2, len(steps) + 1):
         name = "a rehearsed rebuild" if version == len(steps) else f"version {version}"
         part = Outcome(name)
         with known_steps(steps[:version]):
-            victim = Victim(name, _open, partial(_whole, version=version), partial(_begin, steps=steps[: version - 1]), is_fresh=True)
+            victim = Victim(
+                name, _open, partial(_whole, version=version, seen=seen), partial(_begin, steps=steps[: version - 1]), is_fresh=True
+            )
             kill_often(victim, tier.of(6, 160), tier.seed + version, box / str(version), part)
         part.need("kills", tier.of(6, 150))
         part.forbid("lost")
         outcome.failures += [f"{name}: {text}" for text in part.failures]
         outcome.counts[f"kills in {name}"] = part.counts["kills"]
+    outcome.counts.update({f"left at the {name} version": seen[name] for name in ("old", "new")})
+    outcome.need("left at the old version", 2)
     part = Outcome("a new vault")
     _kill_creations(tier, box / "new", part)
     outcome.failures += part.failures
@@ -129,9 +135,10 @@ def _counts(vault: Vault) -> dict[str, int]:
         return {name: int(reading.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()) for name in _tables(reading)}
 
 
-def _whole(stage: Stage, _promised: int, version: int) -> tuple[int, list[str]]:
+def _whole(stage: Stage, _promised: int, version: int, seen: Counter[str]) -> tuple[int, list[str]]:
     """The version as it lies on the disk, and whether every row and link of before is there once it is opened."""
     found, problems = _version_on_disk(stage), []
+    seen["new" if found == version else "old"] += 1
     if found not in (version - 1, version):
         problems.append(f"version {found} is neither the old nor the new one")
     before: dict[str, int] = json.loads((stage.box / "rows.json").read_text())

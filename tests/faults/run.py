@@ -25,12 +25,12 @@ from faults.stage import scratch_box  # noqa: E402
 
 CHECKS = {
     "commits": ("kills", "check_commits"),
+    "errors": ("write_errors", "check_write_errors"),
     "writers": ("kills", "check_writers"),
     "migrations": ("migrations", "check_migrations"),
     "power": ("power", "check_power_loss"),
     "flips": ("flips", "check_flips"),
     "files": ("bad_files", "check_bad_files"),
-    "errors": ("write_errors", "check_write_errors"),
     "instances": ("instances", "check_instances"),
     "plaintext": ("plaintext", "check_plaintext"),
     "window": ("plaintext", "check_window"),

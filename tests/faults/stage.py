@@ -104,11 +104,17 @@ def count_notes(vault: Vault) -> int:
 def sound_count(stage: Stage) -> tuple[int, list[str]]:
     """Open the vault after a fault: how many notes it holds, and everything that is wrong with it."""
     with closing(stage.open()) as vault:
-        problems = vault.problems()
+        problems = vault.problems() + leftovers(stage)
         try:
             return count_notes(vault), problems
         except ValueError as error:
             return -1, [*problems, str(error)]
+
+
+def leftovers(stage: Stage) -> list[str]:
+    """What an interrupted step left in an opened vault's folder: copies that nobody would ever erase anybody from."""
+    names = (".backup-*", ".copy-*", "gen-*/UNFINISHED", "**/*.part")
+    return [f"left behind: {path.relative_to(stage.vault_folder)}" for name in names for path in stage.vault_folder.glob(name)]
 
 
 @contextmanager

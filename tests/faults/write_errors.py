@@ -20,7 +20,7 @@ from pathlib import Path
 from faults.disk import Calls, Disk, why_absent
 from faults.flips import last_quarter, prepare_summary
 from faults.outcome import Outcome, Tier
-from faults.stage import Stage, add_note, count_notes, new_stage, sound_count
+from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
 from neighbourhood_desk.desk.assembly import assemble
 from neighbourhood_desk.features.reader.service import read_summary
 from neighbourhood_desk.features.summaries.service import SummaryService
@@ -28,7 +28,9 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.storage.backups import SUFFIX, make_backup, verify_backup
 from neighbourhood_desk.storage.key_slots import put_keyring, write_header
 from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
+from neighbourhood_desk.storage.restoring import restore_backup
 from neighbourhood_desk.storage.vault import Vault
+from neighbourhood_desk.storage.vault_directory import open_with_recovery_code
 
 
 class Writer:
@@ -135,11 +137,53 @@ class Summaries(Writer):
         yield from sound_count(self.stage)[1]
 
 
+class Openings(Writer):
+    """A vault is opened and closed: notes of the session, the audit log, tidying up."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.vault.close()
+
+    def write(self) -> None:
+        self.stage.open().close()
+
+    def wrong(self, was_done: bool) -> Iterator[str]:
+        held, problems = sound_count(self.stage)
+        yield from problems
+        if held != self.begun:
+            yield f"{held} of {self.begun} rows"
+
+
+class Restores(Writer):
+    """A backup comes back into a folder beside."""
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self.backup = make_backup(self.vault, stage.stick).path
+        self.vault.close()
+        self.folder = stage.box / "again"
+
+    def write(self) -> None:
+        restore_backup(self.backup, self.folder, lambda header: header.unlock("recovery", recovery_secret(self.stage.code)), CLOCK)
+
+    def wrong(self, was_done: bool) -> Iterator[str]:
+        if was_done != (self.folder / "CURRENT").exists() and not self.is_last_call:
+            yield f"acknowledged {was_done}, and the pointer says otherwise"
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.write()
+        with closing(open_with_recovery_code(self.folder, self.stage.code, CLOCK)) as restored:
+            yield from restored.problems()
+            if count_notes(restored) != self.begun:
+                yield "what was restored is not what was backed up"
+
+
 WRITERS: dict[str, Callable[[Stage], Writer]] = {
     "commit": Commits,
     "backup": Backups,
     "key header": KeyHeaders,
     "summary file": Summaries,
+    "opening": Openings,
+    "restore": Restores,
 }
 
 
@@ -163,7 +207,7 @@ _ROOM_LEFT = (0, 8 << 10, 40 << 10, 120 << 10, 500 << 10)
 
 
 def check_write_errors(tier: Tier, box: Path) -> Outcome:
-    """Six errors in four writers."""
+    """Six errors in six writers."""
     outcome = Outcome("disk errors while writing")
     template = new_stage(box / "template", 40)
     with closing(template.open()) as vault:
@@ -195,7 +239,7 @@ def check_write_errors(tier: Tier, box: Path) -> Outcome:
     if (reason := why_no_small_disk()) is not None:
         outcome.notes.append(f"the really full disk was left out: {reason}")
     if why_absent() is None:
-        outcome.need("errors × writers", 20 if why_no_small_disk() else 24)
+        outcome.need("errors × writers", 30 if why_no_small_disk() else 36)
     outcome.need("refused", tier.of(20, 300))
     outcome.forbid("unhandled")
     return outcome
