@@ -9,7 +9,7 @@ from typing import Protocol
 
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMessageBox, QWidget
 
 from neighbourhood_desk.kernel.wording import Wording
 from neighbourhood_desk.widgets.controls import PrimaryButton
@@ -58,6 +58,7 @@ class DialogAsking:
         box.setIconPixmap(sign.pixmap(icon_size(2.0)))
         box.setText(self._words(question))
         box.setInformativeText("" if detail is None else self._words(detail))
+        _show_plainly(box)
         agree = PrimaryButton("", self._words(yes))
         agree.set_danger(danger)
         box.addButton(agree, QMessageBox.ButtonRole.AcceptRole)
@@ -77,8 +78,12 @@ class DialogAsking:
         return self._file(title, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.Directory, ())
 
     def one_line(self, title: Wording, label: Wording, value: str = "") -> str | None:
-        text, given = QInputDialog.getText(_window(), self._words(title), self._words(label), QLineEdit.EchoMode.Normal, value)
-        return text.strip() if given else None
+        dialog = QInputDialog(_window())
+        dialog.setWindowTitle(self._words(title))
+        dialog.setLabelText(self._words(label))
+        dialog.setTextValue(value)
+        _show_plainly(dialog)
+        return dialog.textValue().strip() if dialog.exec() == QInputDialog.DialogCode.Accepted else None
 
     def _file(
         self, title: Wording, accept: QFileDialog.AcceptMode, mode: QFileDialog.FileMode, patterns: Sequence[Pattern], suggested: str = ""
@@ -150,6 +155,12 @@ def _no_trace() -> Iterator[None]:
         for key, value in known.items():
             settings.setValue(key, value)
         settings.sync()
+
+
+def _show_plainly(dialog: QWidget) -> None:
+    """Qt's own dialogs take what looks like mark-up for mark-up, in every label but the one that has a setting for it."""
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def _window() -> QWidget | None:

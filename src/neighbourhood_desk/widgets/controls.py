@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QResizeEvent, Qt, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,11 @@ def plain_label(text: str = "", role: str = "body", wrap: bool = False, tone: st
     label.setWordWrap(wrap)
     label.setText(text)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A tooltip that shows its text as it is: Qt takes one that looks like mark-up for mark-up, and loads the pictures in it."""
+    return Qt.convertFromPlainText(text) if Qt.mightBeRichText(text) else text
 
 
 class SpareLabel(QLabel):
@@ -160,7 +165,7 @@ class IconButton(_Button):
     def set_name(self, text: str) -> None:
         """Say what it does."""
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
 
 
 class FilterChip(_Button):

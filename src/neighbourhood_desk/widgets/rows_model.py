@@ -9,6 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from neighbourhood_desk.widgets.controls import plain_tip
+
 Index: TypeAlias = "QModelIndex | QPersistentModelIndex"
 Fetch: TypeAlias = Callable[[Any, int], Sequence[Any]]
 """`fetch(after, limit)`: the rows that follow the row `after`, from the first one if it is None."""
@@ -117,7 +119,8 @@ class RowsModel(QAbstractTableModel):
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 detail = column.detail(row) if column.detail else ""
-                return f"{column.text(row)}, {detail}" if detail else column.text(row)
+                whole = f"{column.text(row)}, {detail}" if detail else column.text(row)
+                return plain_tip(whole) if role == Qt.ItemDataRole.ToolTipRole else whole
             case Qt.ItemDataRole.UserRole:
                 return row
         return None
