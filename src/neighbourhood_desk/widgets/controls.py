@@ -286,7 +286,7 @@ class Card(QFrame):
         self._head.addWidget(widget)
 
 
-class EmptyState(QWidget):
+class EmptyState(Live, QWidget):
     """What a page shows when it has nothing to show: what would be here, and what to do next."""
 
     def __init__(self, icon: str = "inbox", parent: QWidget | None = None) -> None:
@@ -307,6 +307,12 @@ class EmptyState(QWidget):
         layout.addSpacing(4)
         layout.addLayout(self._buttons)
         layout.addStretch(3)
+        self.restyle()
+
+    def restyle(self) -> None:
+        if hasattr(self, "_advice"):
+            # Lines longer than this are hard to read; a label that may not grow stands in the middle by itself.
+            self._advice.setMaximumWidth(em_now() * 34)
 
     def set_texts(self, title: str, advice: str = "") -> None:
         """Say what is missing and how to begin."""

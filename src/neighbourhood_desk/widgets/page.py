@@ -150,6 +150,8 @@ class ListAndDetail(Live, QSplitter):
 
     returned = Signal()
     """The person went back from the detail to the list."""
+    takes_heading: ClassVar[bool] = True
+    """In the narrow form the detail also takes the room of the page's heading, because it says itself what it shows."""
 
     def __init__(self, list_widget: QWidget, detail_widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -209,7 +211,7 @@ class ListAndDetail(Live, QSplitter):
         self._list.setVisible(self.is_wide or not self._wants_detail)
         self._detail.setVisible(self.is_wide or self._wants_detail)
         self._back.setVisible(not self.is_wide)
-        if (header := self._page_header()) is not None and self.isVisible():
+        if (header := self._page_header()) is not None and self.isVisible() and self.takes_heading:
             header.setVisible(self.is_wide or not self._wants_detail)
         if self.is_wide and not self._is_moved:
             left = round((self.width() - GAP) * 0.58)
@@ -221,7 +223,7 @@ class ListAndDetail(Live, QSplitter):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if (header := self._page_header()) is not None:
+        if self.takes_heading and (header := self._page_header()) is not None:
             header.show()
 
     def _page_header(self) -> PageHeader | None:

@@ -324,7 +324,9 @@ class MeetingView(Live, QWidget):
 
 
 class _AgendaAndPoint(ListAndDetail):
-    """The point needs more room than the list of points."""
+    """The point needs more room than the list of points; whose meeting it is stays in sight above both."""
+
+    takes_heading = False
 
     def _arrange(self) -> None:
         super()._arrange()
