@@ -90,7 +90,9 @@ def create_vault(folder: Path, passphrase: str, clock: Clock, cost: KdfCost | No
     write_durably(folder / _POINTER, generation.name.encode())
     sync_folder(folder)
     lock.release()
-    return Created(_open(folder, clock, lambda header: header.unlock(SlotKind.RECOVERY, recovery_secret(code))), code)
+    vault = _open(folder, clock, lambda header: header.unlock(SlotKind.RECOVERY, recovery_secret(code)))
+    remember_proven(vault, header, *(slot["id"] for slot in header.slots))
+    return Created(vault, code)
 
 
 def open_vault(folder: Path, passphrase: str, clock: Clock, backups: Path | None = None) -> Vault:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.features.vault.feature import FEATURE
-from neighbourhood_desk.features.vault.records import WayKind
+from neighbourhood_desk.features.vault.records import BackupPlace, WayKind
 from neighbourhood_desk.features.vault.service import KeyService, VaultKeeper
 from neighbourhood_desk.features.vault.ui.code_block import CodeBlock
 from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, EscrowPanel, PassphrasePanel
@@ -251,9 +251,12 @@ def test_a_damaged_key_file_is_said_on_the_page_and_is_no_crash(page: SecurityPa
     assert "alterado" in page.passphrase.facts.text()
 
 
-def test_the_feature_gives_the_sealed_key_and_its_page(toolkit: DoubleToolkit, vault: Vault, clock: FixedClock, qtbot: QtBot) -> None:
+def test_the_feature_gives_the_sealed_key_and_its_page(
+    toolkit: DoubleToolkit, vault: Vault, clock: FixedClock, qtbot: QtBot, tmp_path: Path
+) -> None:
     services = Services(vault)
     services.add(clock, Clock)
+    services.add(BackupPlace(tmp_path))
     services.add(toolkit, Toolkit)
     for service in FEATURE.services(services):
         services.add(service)

@@ -15,7 +15,7 @@ from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.page import Page
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
-_COLUMN_EM = 34
+_COLUMN_EM = 30
 
 
 class CardColumns(Live, QWidget):
