@@ -241,6 +241,18 @@ def test_a_detail_that_has_the_page_to_itself_also_has_the_room_of_the_heading(t
     assert seen == [True, False, True, False, True, False, True]
 
 
+def test_what_an_empty_page_says_stands_in_its_middle_in_lines_that_can_be_read(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    empty = EmptyState("map-2")
+    qtbot.addWidget(empty)
+    empty.set_texts("Todavía no hay territorio", "Importe los barrios que su ciudad publica como GeoJSON y marque los suyos. " * 3)
+    empty.resize(1100, 600)
+    show(qtbot, empty)
+    middle = empty._advice.mapTo(empty, empty._advice.rect().center()).x()
+    assert abs(middle - 550) <= 2
+    assert empty._advice.width() <= toolkit.theme.em * 34
+    assert clipped_texts(empty) == []
+
+
 def test_a_question_is_plain_text_and_defaults_to_no(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
     asking, seen = DialogAsking(toolkit.words), list[tuple[Qt.TextFormat, str]]()
 

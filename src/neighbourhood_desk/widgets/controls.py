@@ -303,7 +303,11 @@ class EmptyState(Live, QWidget):
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._advice):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            layout.addWidget(label)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 1000)
+            line.addStretch(1)
+            layout.addLayout(line)
         layout.addSpacing(4)
         layout.addLayout(self._buttons)
         layout.addStretch(3)
@@ -311,7 +315,7 @@ class EmptyState(Live, QWidget):
 
     def restyle(self) -> None:
         if hasattr(self, "_advice"):
-            # Lines longer than this are hard to read; a label that may not grow stands in the middle by itself.
+            # Lines longer than this are hard to read.
             self._advice.setMaximumWidth(em_now() * 34)
 
     def set_texts(self, title: str, advice: str = "") -> None:
