@@ -12,13 +12,17 @@ from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.wording import Catalogue, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neighbourhood_desk.desk.backing_up import AutomaticBackups
     from neighbourhood_desk.desk.main_view import DeskView
     from neighbourhood_desk.desk.settings import Settings
     from neighbourhood_desk.desk.shell import Shell
     from neighbourhood_desk.features.vault.rules import Strength
-    from neighbourhood_desk.features.vault.service import VaultKeeper
+    from neighbourhood_desk.features.vault.service import Restorer, VaultKeeper
     from neighbourhood_desk.features.vault.ui.create import NewDesk
     from neighbourhood_desk.kernel.feature import PageEntry, Services
+    from neighbourhood_desk.storage.opening import Notice
     from neighbourhood_desk.storage.vault import Vault
     from neighbourhood_desk.widgets.toolkit import Toolkit
 
@@ -33,14 +37,18 @@ class VaultDesk:
     folder: Path
     neighbourhood: str
     language: str
+    backups: AutomaticBackups
 
     def view(self, shell: Shell) -> DeskView:
         """What is seen while it is open."""
         from neighbourhood_desk.desk.assembly import assemble
         from neighbourhood_desk.desk.features import FEATURES
         from neighbourhood_desk.desk.main_view import DeskView
+        from neighbourhood_desk.features.vault.records import Door
 
         services = assemble(self.vault, shell.toolkit)
+        services.add(shell, Door)
+        self.backups.watch()
         return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell.toolkit, shell.settings)])
 
     def known_signers(self) -> dict[str, str]:
@@ -57,6 +65,18 @@ class VaultDesk:
     def keep(self, key: str, value: Any) -> None:
         """Keep something about the desk itself."""
         self.vault.keep_state(key, value)
+
+    def notices(self) -> list[Notice]:
+        """What must be told now that it is open."""
+        return self.backups.notices()
+
+    def is_backup_due(self) -> bool:
+        """True if leaving it now calls for a backup."""
+        return self.backups.is_due()
+
+    def back_up(self, progress: Callable[[int, int | None], None]) -> None:
+        """Make that backup; a failure is told at the next opening."""
+        self.backups.back_up(progress)
 
     def close(self) -> None:
         """Close the vault and wipe its key."""
@@ -108,6 +128,18 @@ class VaultDoorkeeper:
         keeper = self._keeper()
         return _opened(keeper.open_with_code(folder, secret) if is_code else keeper.open(folder, secret), folder)
 
+    def open_what_reads(self, folder: Path, secret: str) -> VaultDesk:
+        """Open a damaged vault as a read-only copy."""
+        return _opened(self._keeper().open_what_reads(folder, secret), folder)
+
+    def restorer(self) -> Restorer:
+        """What brings a vault back from a backup."""
+        from neighbourhood_desk.desk.backing_up import erase_again
+        from neighbourhood_desk.desk.folders import backups_folder
+        from neighbourhood_desk.features.vault.service import Restorer
+
+        return Restorer(vaults_folder(), backups_folder(), self._clock, erase_again)
+
     def offers_keyring(self, folder: Path) -> bool:
         """True if the key store of this computer may open a vault."""
         return self._keeper().offers_keyring(folder)
@@ -137,10 +169,16 @@ class VaultDoorkeeper:
 
 
 def _opened(vault: Vault, folder: Path) -> VaultDesk:
+    from neighbourhood_desk.desk.backing_up import AutomaticBackups
     from neighbourhood_desk.features.profile.service import ProfileService
 
-    profile = ProfileService(vault).current()
-    return VaultDesk(vault, folder, profile.neighbourhood, profile.language)
+    try:
+        profile = ProfileService(vault).current()
+        backups = AutomaticBackups(vault)
+    except BaseException:
+        vault.close()
+        raise
+    return VaultDesk(vault, folder, profile.neighbourhood, profile.language, backups)
 
 
 def _settings_entry(toolkit: Toolkit, settings: Settings) -> PageEntry:

@@ -60,6 +60,7 @@ class DeskView(Live, QWidget):
         self._build(rail_pages)
         self._changed.connect(self._on_changed)
         self._stop_listening = self._vault.subscribe(self._changed.emit)
+        toolkit.tasks.ended.connect(self._on_task_ended)
         toolkit.navigator = self
         self.retranslate()
 
@@ -150,9 +151,7 @@ class DeskView(Live, QWidget):
             key: self.tr("{page}, Ctrl+{number}").format(page=word, number=number) for number, (key, word) in enumerate(words.items(), 1)
         }
         self.rail.set_words(words, numbered)
-        for key, button in self._foot_buttons.items():
-            button.setText(words[key])
-            button.setAccessibleName(words[key])
+        self._show_states()
         self._lock.setText(self.tr("Lock · Ctrl+L"))
         self._offline.setText(self.tr("No connection needed: everything works"))
         other = _OTHER_LANGUAGE[self.toolkit.language.code]
@@ -161,6 +160,17 @@ class DeskView(Live, QWidget):
         self._show_profile()
         self._show_undo()
         self._show_saved()
+
+    def _show_states(self) -> None:
+        """Name the pages at the foot, each with what it says of itself."""
+        for key, button in self._foot_buttons.items():
+            entry = self._entries[key]
+            lines = [self.toolkit.words(entry.title)]
+            if entry.state is not None:
+                lines.append(self.toolkit.words(entry.state(self._services)))
+            button.setText("\n".join(lines))
+            button.setAccessibleName(": ".join(lines))
+        self.rail.restyle()
 
     def _show_profile(self) -> None:
         profile = self._services.of(ProfileService).current()
@@ -235,6 +245,7 @@ class DeskView(Live, QWidget):
             page.refresh()
         before, focused = self.stack.currentWidget(), QApplication.focusWidget()
         was_inside = before is not page and before is not None and focused is not None and before.isAncestorOf(focused)
+        self._show_states()
         self.stack.setCurrentWidget(page)
         if was_inside:
             self.focus_page()
@@ -283,8 +294,13 @@ class DeskView(Live, QWidget):
     def stop(self) -> None:
         """Listen to the vault no more: it is about to close."""
         self._stop_listening()
+        self.toolkit.tasks.ended.disconnect(self._on_task_ended)
         self.messages.clear()
         self.toolkit.navigator = None
+
+    def _on_task_ended(self, _task: object) -> None:
+        if self._vault.is_open:
+            self._show_states()
 
     def _on_changed(self, changes: Changes) -> None:
         for key, page in self.pages.items():

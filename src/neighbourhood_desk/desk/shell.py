@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder
 from neighbourhood_desk.desk.locking import IdleWatch, Restart
 from neighbourhood_desk.desk.settings import Settings
+from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -18,7 +20,9 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 if TYPE_CHECKING:
     from neighbourhood_desk.desk.main_view import DeskView
     from neighbourhood_desk.features.vault.rules import Strength
+    from neighbourhood_desk.features.vault.service import Restorer
     from neighbourhood_desk.features.vault.ui.create import NewDesk
+    from neighbourhood_desk.storage.opening import Notice
 
 # The window is painted as soon as it can be: each door is read only when it is shown.
 
@@ -54,6 +58,18 @@ class OpenDesk(Protocol):
         """Keep something about the desk itself."""
         ...
 
+    def notices(self) -> Sequence[Notice]:
+        """What must be told now that it is open."""
+        ...
+
+    def is_backup_due(self) -> bool:
+        """True if leaving it now calls for a backup."""
+        ...
+
+    def back_up(self, progress: Callable[[int, int | None], None]) -> None:
+        """Make that backup; never raises for a disk that fails."""
+        ...
+
     def close(self) -> None:
         """Close the vault and wipe its key."""
         ...
@@ -82,6 +98,10 @@ class Doorkeeper(Protocol):
 
     def open(self, folder: Path, secret: str, is_code: bool) -> OpenDesk: ...
 
+    def open_what_reads(self, folder: Path, secret: str) -> OpenDesk: ...
+
+    def restorer(self) -> Restorer: ...
+
     def sample(self, language: str) -> OpenDesk: ...
 
 
@@ -98,6 +118,7 @@ class Shell(Live, QMainWindow):
         self.setCentralWidget(self._stack)
         self.desk: OpenDesk | None = None
         self.view: DeskView | None = None
+        self._close_after = False
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._idle = IdleWatch(app, settings.idle_minutes)
@@ -122,6 +143,7 @@ class Shell(Live, QMainWindow):
         panel.vault_wanted.connect(self.show_unlock)
         panel.file_wanted.connect(self.read_file)
         panel.sample_wanted.connect(self.open_sample)
+        panel.restore_wanted.connect(lambda: self.show_restore(None, self.show_unlock, self.show_welcome))
         self._show(panel)
 
     def show_create(self) -> None:
@@ -140,8 +162,18 @@ class Shell(Live, QMainWindow):
         panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code), self._doorkeeper)
         panel.other_wanted.connect(self.show_welcome)
         panel.opened.connect(self.show_desk)
+        panel.restore_wanted.connect(lambda: self.show_restore(folder, self.show_unlock, lambda: self.show_unlock(folder)))
         if folder == sample_folder():
             panel.set_hint(say("Shell", "The passphrase of the sample neighbourhood is: {passphrase}", passphrase=SAMPLE_PASSPHRASE))
+        self._show(panel)
+
+    def show_restore(self, folder: Path | None, done: Callable[[Path], None], cancelled: Callable[[], None]) -> None:
+        """Ask for a backup and put it into the vault `folder`, or into a new one; `done` gets the folder."""
+        from neighbourhood_desk.features.vault.ui.restore import RestorePanel
+
+        panel = RestorePanel(self.toolkit, self._doorkeeper.restorer, folder)
+        panel.restored.connect(done)
+        panel.cancelled.connect(cancelled)
         self._show(panel)
 
     def open_sample(self) -> None:
@@ -172,12 +204,34 @@ class Shell(Live, QMainWindow):
         self._idle.set_minutes(self.settings.idle_minutes)
         self._idle.start()
         self.retranslate()
+        for notice in desk.notices():
+            if notice.is_grave:
+                self.toolkit.telling.problem(DeskError(notice.what, notice.next_step))
+            else:
+                self.toolkit.telling.note(notice.what, notice.next_step)
 
     def lock(self) -> None:
-        """Hide everything at once, keep what is half typed, close the vault, become a new process at its door."""
-        folder = self._leave_desk()
-        if folder is not None:
-            self._restart(folder)
+        """Hide everything at once, keep what is half typed, back up if it is time, close the vault, become a new process at its door."""
+        self._leave_desk(self._restart)
+
+    def lock_at_once(self) -> None:
+        """Lock without a backup: the computer is about to sleep and waits only seconds."""
+        self._leave_desk(self._restart, in_haste=True)
+
+    def restore_desk(self) -> None:
+        """Lock, and choose a backup to come back to; then a new process, as after any lock."""
+        self._leave_desk(lambda folder: self.show_restore(folder, self._restart, lambda: self._restart(folder)))
+
+    def return_to_before(self) -> None:
+        """Lock, and return to the data from before the last restore."""
+
+        def go_back(folder: Path) -> None:
+            try:
+                self._doorkeeper.restorer().go_back(folder)
+            finally:
+                self._restart(folder)
+
+        self._leave_desk(go_back)
 
     def retranslate(self) -> None:
         name = self.tr("Neighbourhood Desk")
@@ -186,7 +240,11 @@ class Shell(Live, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.save()
-        self._leave_desk()
+        self._leave_desk(lambda _folder: None)
+        if self.desk is not None:  # a backup is being made: the window closes when it is done
+            self._close_after = True
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -198,10 +256,14 @@ class Shell(Live, QMainWindow):
         if path is not None:
             self.read_file(path)
 
-    def _leave_desk(self) -> Path | None:
+    def _leave_desk(self, then: Callable[[Path], object], *, in_haste: bool = False) -> None:
+        """Hide the desk at once, make its backup off the UI thread if one is due, close it, and go on to `then`."""
         desk, view = self.desk, self.view
         if desk is None or view is None:
-            return None
+            if in_haste and desk is not None:
+                self.toolkit.tasks.cancel_all()
+                self._close_desk(desk, then)
+            return
         self._idle.stop()
         view.hide()
         view.flush()
@@ -209,10 +271,28 @@ class Shell(Live, QMainWindow):
         self.toolkit.tasks.cancel_all()
         self.toolkit.clipboard.clear()
         view.stop()
+        self.view = None
+        if in_haste or not desk.is_backup_due():
+            self._close_desk(desk, then)
+            return
+        self._show(_leaving_panel(self.toolkit))
+        self.toolkit.tasks.run(
+            self,
+            say("Shell", "Backing up before the desk closes"),
+            lambda progress: desk.back_up(progress.step),
+            lambda _done: self._close_desk(desk, then),
+            lambda _error: self._close_desk(desk, then),
+        )
+
+    def _close_desk(self, desk: OpenDesk, then: Callable[[Path], object]) -> None:
+        if self.desk is None:
+            return
+        self.desk = None
         desk.close()
-        self.desk = self.view = None
         self._show(QWidget())
-        return desk.folder
+        then(desk.folder)
+        if self._close_after:
+            self.close()
 
     def _on_sample(self, desk: OpenDesk) -> None:
         self.show_desk(desk)
@@ -228,6 +308,12 @@ class Shell(Live, QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+
+
+def _leaving_panel(toolkit: Toolkit) -> QWidget:
+    from neighbourhood_desk.features.vault.ui.leaving import LeavingPanel
+
+    return LeavingPanel(toolkit)
 
 
 def _dropped_summary(event: QDropEvent) -> Path | None:

@@ -46,6 +46,8 @@ class PageEntry:
     """Kinds of records that this page opens (`page.show_record`)."""
     foot: bool = False
     """True for a page about the desk itself: it stands at the foot of the rail, without a number."""
+    state: Callable[[Services], Wording] | None = None
+    """What a page at the foot says of itself under its name, asked anew when pages change and work ends."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from neighbourhood_desk.kernel.wording import Wording, say
 
@@ -63,6 +63,18 @@ class Way:
             "recipient": self.recipient or None,
             "opens_sealed": self.opens_sealed,
         }
+
+
+class Door(Protocol):
+    """Leads out of the open desk to its door: whoever restores must not hold the vault open."""
+
+    def restore_desk(self) -> None:
+        """Lock, and choose a backup to come back to."""
+        ...
+
+    def return_to_before(self) -> None:
+        """Lock, and return to the data from before the last restore."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

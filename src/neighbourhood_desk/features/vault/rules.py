@@ -110,11 +110,11 @@ def ago(moment: datetime, today: date) -> Wording:
     return say("Backups", "yesterday") if days == 1 else say("Backups", "%n day(s) ago", n=days)
 
 
-def shield(standing: Standing, today: date) -> tuple[Wording, str]:
-    """The line at the foot of the rail, and its tone."""
+def shield(standing: Standing, today: date) -> Wording:
+    """The line at the foot of the rail."""
     if standing.problem is not None:
-        return say("Backups", "The last backup failed"), "danger"
+        return say("Backups", "The last backup failed")
     newest = max((moment for moment in (standing.last, standing.outside) if moment is not None), default=None)
     if newest is None:
-        return say("Backups", "No backup yet"), "neutral"
-    return say("Backups", "Verified backup · {when}", when=ago(newest, today)), "warning" if is_time_to_copy(standing, today) else "good"
+        return say("Backups", "No backup yet")
+    return say("Backups", "Verified backup · {when}", when=ago(newest, today))

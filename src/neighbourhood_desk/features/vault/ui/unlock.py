@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.rules import TooSoon, wait_after
 from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
-from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
+from neighbourhood_desk.kernel.errors import Damaged, DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -26,12 +26,15 @@ class OtherWays(Protocol):
 
     def read_key_file(self, path: Path) -> str: ...
 
+    def open_what_reads(self, folder: Path, secret: str) -> Any: ...
+
 
 class UnlockPanel(DoorPanel):
     """Asks for the passphrase and hands over the open vault. `open_with(secret, is_code)` runs off the UI thread."""
 
     opened = Signal(object)
     other_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -45,7 +48,7 @@ class UnlockPanel(DoorPanel):
         self._folder = folder
         self._open_with = open_with
         self._others = others
-        self._is_asked = False
+        self._is_asked = self._is_damaged = False
         self._is_code = False
         self._failures = 0
         self._label = plain_label(role="strong")
@@ -59,12 +62,14 @@ class UnlockPanel(DoorPanel):
         self._switch = QuietButton()
         self._other = QuietButton()
         self.keyring, self.key_file = QuietButton("key"), QuietButton("folder")
+        self.restore, self.read_only = QuietButton("history"), QuietButton("eye")
         self.keyring.hide()
+        self.read_only.hide()
         self.body.addWidget(self._label)
         self.body.addWidget(self.secret)
         self.body.addWidget(self._hint_label)
         self.body.addWidget(self.problem)
-        for button in (self._unlock, self.keyring, self.key_file):
+        for button in (self._unlock, self.keyring, self.key_file, self.restore, self.read_only):
             self.body.addWidget(button)
         row = QHBoxLayout()
         row.addWidget(self._switch)
@@ -77,6 +82,8 @@ class UnlockPanel(DoorPanel):
         self._other.clicked.connect(self.other_wanted)
         self.keyring.clicked.connect(self._on_keyring)
         self.key_file.clicked.connect(self._on_key_file)
+        self.restore.clicked.connect(self.restore_wanted)
+        self.read_only.clicked.connect(self._on_read_only)
         self.retranslate()
 
     def set_hint(self, hint: Wording) -> None:
@@ -98,6 +105,9 @@ class UnlockPanel(DoorPanel):
         self.keyring.setText(self.tr("Unlock with the key store of this computer"))
         self.key_file.setText(self.tr("Unlock with an organisation's key file…"))
         self.key_file.setVisible(self._is_code and self._others is not None)
+        self.restore.setText(self.tr("Restore from a backup…"))
+        self.restore.setVisible(self._is_damaged or self._is_code)
+        self.read_only.setText(self.tr("Open a read-only copy of what can be read"))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -134,7 +144,7 @@ class UnlockPanel(DoorPanel):
         )
 
     def _set_busy(self, is_busy: bool) -> None:
-        for button in (self._unlock, self.keyring, self.key_file):
+        for button in (self._unlock, self.keyring, self.key_file, self.restore, self.read_only):
             button.setEnabled(not is_busy)
 
     def _look_for_keyring(self) -> None:
@@ -148,6 +158,13 @@ class UnlockPanel(DoorPanel):
         others = self._others
         if others is not None:
             self._try(lambda: others.open_with_keyring(self._folder), is_without_passphrase=False)
+
+    def _on_read_only(self) -> None:
+        others, secret = self._others, self.secret.text()
+        if others is not None and secret:
+            self._try(lambda: others.open_what_reads(self._folder, secret), is_without_passphrase=False)
+        else:
+            self.secret.setFocus()
 
     def _on_key_file(self) -> None:
         others = self._others
@@ -171,6 +188,10 @@ class UnlockPanel(DoorPanel):
     def _on_failed(self, error: DeskError) -> None:
         if isinstance(error, WrongSecret):
             self._failures += 1
+        if isinstance(error, Damaged):
+            self._is_damaged = True
+            self.read_only.setVisible(self._others is not None)
+            self.retranslate()
         self.problem.show_words(error.what, error.next_step)
         self.secret.line.selectAll()
         self.secret.setFocus()

@@ -21,6 +21,7 @@ class WelcomePanel(DoorPanel):
 
     create_wanted = Signal()
     sample_wanted = Signal()
+    restore_wanted = Signal()
     vault_wanted = Signal(object)
     file_wanted = Signal(object)
 
@@ -31,9 +32,10 @@ class WelcomePanel(DoorPanel):
         self._open = QuietButton("folder")
         self._read = QuietButton("file-text")
         self._sample = QuietButton("map-2")
+        self._restore = QuietButton("history")
         self._here = plain_label(role="block")
         self._vaults = QVBoxLayout()
-        for button in (self._create, self._open, self._sample, self._read):
+        for button in (self._create, self._open, self._restore, self._sample, self._read):
             self.body.addWidget(button)
         self._line = Separator()
         self.body.addWidget(self._line)
@@ -42,6 +44,7 @@ class WelcomePanel(DoorPanel):
         self.body.addLayout(self._language_buttons())
         self._create.clicked.connect(self.create_wanted)
         self._sample.clicked.connect(self.sample_wanted)
+        self._restore.clicked.connect(self.restore_wanted)
         self._open.clicked.connect(self._on_open)
         self._read.clicked.connect(self._on_read)
         self.retranslate()
@@ -58,6 +61,7 @@ class WelcomePanel(DoorPanel):
         self._create.setText(self.tr("Create my desk"))
         self._open.setText(self.tr("Open a desk…"))
         self._sample.setText(self.tr("Explore with sample data"))
+        self._restore.setText(self.tr("Restore from a backup…"))
         self._read.setText(self.tr("Read a summary file…"))
         self._here.setText(self.tr("Desks on this computer"))
 
