@@ -18,7 +18,7 @@ from neighbourhood_desk.kernel.imports import Rejected
 from neighbourhood_desk.kernel.release import Released
 from neighbourhood_desk.kernel.wording import Wording, say
 
-__all__ = ["Row", "Table", "decimal", "guarded", "local_date", "moment", "parse_table", "read_table", "write_table"]
+__all__ = ["Row", "Table", "decimal", "guarded", "local_date", "moment", "parse_table", "read_table", "unguarded", "write_table"]
 
 MOST_BYTES = 20 * 2**20
 MOST_ROWS = 100_000
@@ -27,6 +27,8 @@ MOST_CELL = 100_000
 _DELIMITERS = ";,\t|^:"
 _SNIFFED = 40
 _GUARDED = frozenset("=+-@\t\r\n\0＝＋－＠")
+_BLANKS = 200
+"""How far into a text to look for its first visible sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,16 +224,22 @@ def _fitted(record: _Record, columns: Sequence[str]) -> list[str] | Wording:
     if len(columns) > 1 and cells == list(columns):
         return say("Files", "This row repeats the names of the columns.")
     cells += [""] * (len(columns) - len(cells))
-    return [_unguarded(cell) for cell in cells]
-
-
-def _unguarded(cell: str) -> str:
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _GUARDED and len(cell) > 1 else cell
+    return [unguarded(cell) for cell in cells]
 
 
 def guarded(text: str) -> str:
     """Text that a spreadsheet takes for text: what it would read as a formula is led by an apostrophe."""
-    return f"'{text}" if text[:1] in _GUARDED or text.lstrip()[:1] in _GUARDED else text
+    return f"'{text}" if _may_run(text) else text
+
+
+def unguarded(cell: str) -> str:
+    """The text that `guarded` was given."""
+    return cell[1:] if cell[:1] == "'" and _may_run(cell[1:]) else cell
+
+
+def _may_run(text: str) -> bool:
+    """True if it begins like a formula, also after blanks and signs that nobody sees, which some programs drop."""
+    return text[:1] in _GUARDED or clean(text[:_BLANKS])[:1] in _GUARDED
 
 
 def write_table(path: Path, rows: Iterable[Released], columns: Sequence[tuple[str, str]]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from neighbourhood_desk.exchange.csv_table import unguarded
 from neighbourhood_desk.exchange.summary_kind import CODE_COLUMNS, FACT_COLUMNS, RELEASE, codes_path, data_path
 from neighbourhood_desk.features.reader.records import ReadCell
 from neighbourhood_desk.features.summaries.records import AREA, CATEGORY, MEASURE, TABLE_DIMENSIONS, TOTAL, Code, Status, Table
@@ -117,7 +118,7 @@ def _rows(members: Mapping[str, bytes], path: str, columns: tuple[str, ...], mos
         raise fault
     if any(len(row) != len(columns) or any(len(text) > _LONGEST_TEXT or clean(text) != text for text in row) for row in rows):
         raise fault
-    return rows[1:]
+    return [[unguarded(text) for text in row] for row in rows[1:]]
 
 
 def _number(text: str) -> int | None:

@@ -7,8 +7,10 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from neighbourhood_desk.exchange.csv_table import guarded
 from neighbourhood_desk.exchange.summary_kind import CODE_COLUMNS, FACT_COLUMNS, RELEASE
 from neighbourhood_desk.features.summaries.records import TABLE_DIMENSIONS, Code, Table
+from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.release import Released
 
 
@@ -32,7 +34,7 @@ def _written(names: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(names)
-    writer.writerows(rows)
+    writer.writerows([guarded(clean(cell)) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8")
 
 
