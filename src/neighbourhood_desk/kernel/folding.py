@@ -8,13 +8,18 @@ import unicodedata
 _NOT_WORD = re.compile(r"[^\w]+")
 _CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
 
-_WITHOUT_MARKS = dict.fromkeys(code for code in range(0x300, 0x20FF) if unicodedata.combining(chr(code)))
+_MARKS = re.compile(f"[{''.join(chr(code) for code in range(0x300, 0x20FF) if unicodedata.combining(chr(code)))}]+")
+
+_SIGNS_TO_SPACES = {code: " " for code in range(128) if _NOT_WORD.match(chr(code))}
+"""For text in ASCII, which most text is once its accents are gone: many times faster than the expression, with the same result."""
 
 
 def fold(text: str) -> str:
     """Lower case without accents, words parted by one space: «Mª José» becomes «ma jose»."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text).translate(_WITHOUT_MARKS)
+        text = _MARKS.sub("", unicodedata.normalize("NFKD", text))
+    if text.isascii():
+        return " ".join(text.lower().translate(_SIGNS_TO_SPACES).split())
     return _NOT_WORD.sub(" ", text.casefold()).strip()
 
 

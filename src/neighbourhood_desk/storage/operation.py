@@ -20,7 +20,7 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage import search_index
 from neighbourhood_desk.storage.audit import AuditEntry
-from neighbourhood_desk.storage.schema import metadata
+from neighbourhood_desk.storage.schema import insert_rows, metadata
 
 Row = Mapping[str, Any]
 
@@ -73,7 +73,7 @@ class Operation:
         """Insert rows."""
         if not rows:
             return
-        self.connection.execute(table.insert(), [dict(row) for row in rows])
+        insert_rows(self.connection, table, rows)
         search_index.add_rows(self.connection, table, rows)
         self.changes.extend(RowChange(table, None, row) for row in rows)
 
