@@ -17,7 +17,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.storage import blocked, erasure_ledger
+from neighbourhood_desk.storage import blocked, erasure_ledger, search_index
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
 from neighbourhood_desk.storage.erasure_ledger import Gone, LedgerDamaged, LedgerEntry
@@ -83,6 +83,7 @@ def block(vault: Vault, person_id: UUID, *, erase_on: date, cause: str, neutral:
         blocked.keep(vault, op.connection, entry, [*op.changes, *taking.beside], taking.history)
         _note(vault, op, _BLOCK, person_id, cause)
         erasure_ledger.note_in(op.connection, LedgerEntry(person_id, Gone.BLOCKED, today))
+        search_index.build_anew(op.connection)
     return _finished(vault, person_id, Gone.BLOCKED, counts, taking)
 
 
@@ -104,6 +105,7 @@ def erase(vault: Vault, person_id: UUID, *, neutral: str = "—") -> Taken:
             counts = held.counts(Part.OWN, Part.STRIPPED)
         _note(vault, op, _ERASE, person_id)
         erasure_ledger.note_in(op.connection, LedgerEntry(person_id, Gone.ERASED, today))
+        search_index.build_anew(op.connection)
     return _finished(vault, person_id, Gone.ERASED, counts, taking)
 
 

@@ -74,6 +74,11 @@ def remove_row(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any
         connection.exec_driver_sql("DELETE FROM search_documents WHERE number = ?", (number,))
 
 
+def build_anew(connection: sa.Connection) -> None:
+    """Write the index from what is there now: words taken out of it may still stand as signposts between its pages."""
+    connection.exec_driver_sql("INSERT INTO search_index(search_index) VALUES ('rebuild')")
+
+
 def find(connection: sa.Connection, text: str, kinds: Collection[str] | None, limit: int) -> list[Hit]:
     """The records that hold every word of `text` (as a prefix), best first."""
     query = _query(text)
