@@ -1,89 +1,89 @@
-"""Row 9: what was erased is looked for by a reader who has the key: in free pages, the search index, the log and what is kept beside it."""
+"""Row 9: who was erased is looked for by a reader who has the key: in free pages, the search index, the log and what is kept beside it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from faults.outcome import Outcome, Tier
-from faults.power import changed_pragmas
-from faults.stage import Stage, new_stage
+from faults.stage import Stage, changed_pragmas, new_stage
+from neighbourhood_desk.features.people.records import Person
+from neighbourhood_desk.features.people.store import people
 from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.erasure import erase
 from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
 from neighbourhood_desk.storage.vault import Vault
-from storage.notes import TestNote, notes
 
 _PAGE, _RESERVED, _SALT, _VECTOR = 4096, 80, 16, 16
 _FRAME, _LOG_HEAD = 24, 32
-_CANARY = "zarzamora"
-_PEOPLE = 60
+_CANARIES = ("arzamora", "6005550")
+"""Parts of every surname and every telephone; the first letters are left out, for an index stores only what differs from its neighbour."""
 
 
 def check_erasure(tier: Tier, box: Path) -> Outcome:
-    """Nothing of an erased record is left; without secure_delete something must be, or the scan proves nothing."""
+    """Nothing of an erased person is left; without secure_delete something must be, or the scan proves nothing."""
     outcome = Outcome("erasure, read with the key")
-    before, after = _erased(box / "secure", ())
-    outcome.counts["fragments before"] = before
-    outcome.counts["fragments after"] = after
-    outcome.need("fragments before", _PEOPLE)
+    count = tier.of(20, 150)
+    before, after = _erased(box / "secure", count, ())
+    outcome.counts |= {"people": count, "fragments before": before, "fragments after": after}
+    outcome.need("fragments before", 5 * count)
     outcome.forbid("fragments after")
-    _before, left = _erased(box / "control", (("secure_delete = ON", "secure_delete = OFF"),))
+    _before, left = _erased(box / "control", count, (("secure_delete = ON", "secure_delete = OFF"),))
     outcome.counts["control secure_delete=OFF: fragments after"] = left
     outcome.need("control secure_delete=OFF: fragments after", 1)
     return outcome
 
 
-def _erased(box: Path, pragmas: tuple[tuple[str, str], ...]) -> tuple[int, int]:
-    """Fragments of the canary in the decrypted files, before and after everyone was erased."""
-    stage = new_stage(box, 200)
-    with changed_pragmas(pragmas), closing(stage.open()) as vault:
-        people = _keep_people(vault)
-        before = _fragments(stage)
-        _erase(vault, people)
-        return before, _fragments(stage)
-
-
-def _keep_people(vault: Vault) -> list[TestNote]:
+def keep_people(vault: Vault, count: int) -> list[Person]:
+    """People with telephones, notes, a changed name in their history and a draft about them."""
     kept = []
-    for number in range(_PEOPLE):
+    for number in range(count):
         with vault.operation(say("Test", "Add")) as op:
-            note = TestNote(
-                title=f"{number:04}{_CANARY}", body=f"{_CANARY} {number} " * 12, tags=(f"{number}x{_CANARY}",), phones=(f"6005{number:05}",)
+            person = Person(
+                given_names=f"Vecina {number}",
+                surnames=surname(number),
+                phones=(f"6005550{number:02}",),
+                notes=f"{surname(number)} vive en el tercero " * 8,
             )
-            kept.append(notes.save(op, note))
-        vault.keep_draft(f"draft-{number}", "note", {"text": f"{_CANARY} {number}"})
+            person = people.save(op, person)
+        with vault.operation(say("Test", "Change")) as op:
+            kept.append(people.save(op, replace(person, address="Calle Mayor")))
+        vault.keep_draft(f"draft-{number}", "people", {"text": f"llamar a Vecina {number} {surname(number)} el lunes"})
     return kept
 
 
-def _erase(vault: Vault, people: list[TestNote]) -> None:
-    """Rows, index and drafts in one step; what the records said before; then the log."""
-    with vault.operation(say("Test", "Erase"), undoable=False) as op:
-        for note in people:
-            notes.remove(op, note)
-        for draft in vault.drafts():
-            vault.drop_draft(draft.key)
-    with vault._need_engine().begin() as connection:
-        connection.exec_driver_sql("DELETE FROM revisions")
-    with vault._need_engine().connect() as connection:
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("BEGIN")
+def surname(number: int) -> str:
+    """A surname that nobody else has."""
+    return f"{'bcdfghjklm'[number % 10]}{number}Zarzamora{number:04}q"
 
 
-def _fragments(stage: Stage) -> int:
-    """How often the canary stands in the pages of the database and the frames of its log, once decrypted."""
+def fragments(stage: Stage, needles: Sequence[str]) -> int:
+    """How often these stand, in any case of letters, in the pages of the database and the frames of its log, once decrypted."""
     key = bytes(KeyHeader.load(stage.keys).unlock("recovery", recovery_secret(stage.code)))
-    needle = _CANARY[2:].encode()
     content = stage.database.read_bytes()
-    found = sum(_plain(content[at : at + _PAGE], key, at == 0).count(needle) for at in range(0, len(content), _PAGE))
+    pages = [_plain(content[at : at + _PAGE], key, at == 0) for at in range(0, len(content), _PAGE)]
     log = stage.database.with_name("vault.db-wal")
     frames = log.read_bytes() if log.exists() else b""
     for at in range(_LOG_HEAD, len(frames) - _PAGE, _FRAME + _PAGE):
         number = int.from_bytes(frames[at : at + 4], "big")
-        found += _plain(frames[at + _FRAME : at + _FRAME + _PAGE], key, number == 1).count(needle)
-    return found
+        pages.append(_plain(frames[at + _FRAME : at + _FRAME + _PAGE], key, number == 1))
+    whole = b"\0".join(pages).lower()
+    return sum(whole.count(needle.lower().encode()) for needle in needles)
+
+
+def _erased(box: Path, count: int, pragmas: tuple[tuple[str, str], ...]) -> tuple[int, int]:
+    """Fragments in the decrypted files, before and after everyone was erased."""
+    stage = new_stage(box, 200)
+    with changed_pragmas(pragmas), closing(stage.open()) as vault:
+        everyone = keep_people(vault, count)
+        before = fragments(stage, _CANARIES)
+        for person in everyone:
+            erase(vault, person.id)
+        return before, fragments(stage, _CANARIES)
 
 
 def _plain(page: bytes, key: bytes, is_first: bool) -> bytes:

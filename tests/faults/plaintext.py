@@ -12,8 +12,7 @@ from pathlib import Path
 
 from faults.disk import Disk, changes, environment, why_absent
 from faults.outcome import Outcome, Tier
-from faults.power import changed_pragmas
-from faults.stage import CLOCK, new_stage
+from faults.stage import CLOCK, changed_pragmas, new_stage
 from neighbourhood_desk.desk.assembly import assemble
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.people.service import PeopleService

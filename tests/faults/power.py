@@ -12,16 +12,15 @@ import random
 import shutil
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from faults.disk import Change, Disk, changes, why_absent
 from faults.outcome import Outcome, Tier
-from faults.stage import Stage
+from faults.stage import Stage, changed_pragmas
 from faults.victims import VICTIMS, Victim
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.storage import vault_file
 
 LOST, BY_CHANCE, KEPT = "lost", "by chance", "kept"
 MODELS = (LOST, BY_CHANCE, KEPT)
@@ -144,6 +143,7 @@ def check_power_loss(tier: Tier, box: Path) -> Outcome:
         Run("restore", tier.of(2, 7), tier.of(3, 90)),
         Run("backup", tier.of(2, 10), tier.of(2, 70)),
         Run("rotation", tier.of(2, 8), tier.of(3, 90)),
+        Run("erasure", tier.of(2, 12), tier.of(2, 70)),
     )
     for number, run in enumerate(runs):
         _pull_the_plug(run, tier.seed + number, box / str(number), outcome)
@@ -234,22 +234,6 @@ def _act(victim: Victim, stage: Stage, run: Run, log: Path) -> None:
         with suppress(_Enough):
             victim.act(stage, promise)
         disk.look_away()
-
-
-@contextmanager
-def changed_pragmas(pairs: tuple[tuple[str, str], ...]) -> Iterator[None]:
-    """Inside, connections are opened with other settings than the vault's: for the controls."""
-    names = ("_PRAGMAS", "_WRITING")
-    before = {name: getattr(vault_file, name) for name in names}
-    for old, new in pairs:
-        assert any(old in pragmas for pragmas in before.values()), old
-        for name in names:
-            setattr(vault_file, name, tuple(new if pragma == old else pragma for pragma in getattr(vault_file, name)))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            setattr(vault_file, name, value)
 
 
 def _apply(content: bytearray, change: Change) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from neighbourhood_desk.kernel.clock import SystemClock
 from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage import vault_file
 from neighbourhood_desk.storage.keys import FLOOR
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import create_vault, open_with_recovery_code
@@ -115,6 +116,22 @@ def leftovers(stage: Stage) -> list[str]:
     """What an interrupted step left in an opened vault's folder: copies that nobody would ever erase anybody from."""
     names = (".backup-*", ".copy-*", "gen-*/UNFINISHED", "**/*.part")
     return [f"left behind: {path.relative_to(stage.vault_folder)}" for name in names for path in stage.vault_folder.glob(name)]
+
+
+@contextmanager
+def changed_pragmas(pairs: tuple[tuple[str, str], ...]) -> Iterator[None]:
+    """Inside, connections are opened with other settings than the vault's: for the controls."""
+    names = ("_PRAGMAS", "_WRITING")
+    before = {name: getattr(vault_file, name) for name in names}
+    for old, new in pairs:
+        assert any(old in pragmas for pragmas in before.values()), old
+        for name in names:
+            setattr(vault_file, name, tuple(new if pragma == old else pragma for pragma in getattr(vault_file, name)))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            setattr(vault_file, name, value)
 
 
 @contextmanager

@@ -14,9 +14,15 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
+from faults import erasure
 from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
+from neighbourhood_desk.desk.assembly import assemble
+from neighbourhood_desk.features.people.store import people
+from neighbourhood_desk.features.resources.service import ResourceService
+from neighbourhood_desk.features.resources.store import resources
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.backups import SUFFIX, BackupInfo, make_backup, verify_backup
+from neighbourhood_desk.storage.erasure import erase
 from neighbourhood_desk.storage.key_slots import put_keyring, put_recovery, write_header
 from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
 from neighbourhood_desk.storage.restoring import restore_backup
@@ -190,17 +196,66 @@ def _rotations(stage: Stage, promise: Promise) -> None:
             promise(number)
 
 
-@victim("import")
+_ROWS = 250
+
+
+def _import_is_whole(stage: Stage, promised: int) -> tuple[int, list[str]]:
+    _held, problems = sound_count(stage)
+    with closing(stage.open()) as vault, vault.reading() as reading:
+        found = resources.count(reading)
+    if found % _ROWS:
+        problems.append(f"{found} resources: an import is there by half")
+    return found // _ROWS, problems
+
+
+@victim("import", _import_is_whole)
 def _imports(stage: Stage, promise: Promise) -> None:
-    """Three hundred records in one step, as an import writes them."""
+    """One table of a city's facilities after another; the number promised is how many tables."""
     with closing(stage.open()) as vault:
-        while True:
-            with vault.operation(say("Test", "Import")) as op:
-                tally = notes.find(op.connection, notes_table.c.tone == Tone.URGENT)[0]
-                first = int(tally.body) + 1
-                notes.save_new(op, [TestNote(title=str(first + place), body="importada " * 8) for place in range(300)])
-                notes.save(op, replace(tally, body=str(first + 299)))
-            promise(first + 299)
+        service = assemble(vault).of(ResourceService)
+        start = service.count() // _ROWS
+        for turn in count(start + 1):
+            rows = [f"{turn:03}{number:03};Centro {turn} {number};L a V;Mayor;CALLE;7;SOL;40,41;-3,70;;;;" for number in range(_ROWS)]
+            table = stage.box / "table.csv"
+            table.write_text("\n".join((_HEADER, *rows)) + "\n", encoding="latin-1")
+            report = service.import_facilities(table)
+            assert report.new == _ROWS, report.rejected[:3]
+            promise(turn)
+
+
+_HEADER = "PK;NOMBRE;HORARIO;NOMBRE-VIA;CLASE-VIAL;NUM;BARRIO;LATITUD;LONGITUD;TELEFONO;TIPO;ACCESIBILIDAD;"
+
+
+_PEOPLE = 40
+
+
+def _begin_with_people(box: Path) -> Stage:
+    stage = new_stage(box, 40)
+    with closing(stage.open()) as vault:
+        erasure.keep_people(vault, _PEOPLE)
+    return stage
+
+
+def _erased_are_gone(stage: Stage, promised: int) -> tuple[int, list[str]]:
+    """As many people are gone as was promised, each as a whole: no trace of them in any decrypted page."""
+    _held, problems = sound_count(stage)
+    with closing(stage.open()) as vault, vault.reading() as reading:
+        left = {person.surnames for person in people.find(reading)}
+    gone = [number for number in range(_PEOPLE) if erasure.surname(number) not in left]
+    if found := erasure.fragments(stage, [erasure.surname(number)[2:] for number in gone]):
+        problems.append(f"{found} traces of people who are gone")
+    return len(gone), problems
+
+
+@victim("erasure", _erased_are_gone, _begin_with_people, is_fresh=True)
+def _erasures(stage: Stage, promise: Promise) -> None:
+    """One person after the other is erased; the number promised is how many."""
+    with closing(stage.open()) as vault:
+        with vault.reading() as reading:
+            everyone_there = people.find(reading, order=[people.table.c.created_at, people.table.c.id])
+        for number, person in enumerate(everyone_there, start=1):
+            erase(vault, person.id)
+            promise(number)
 
 
 def _hasty(stage: Stage, promise: Promise) -> None:
