@@ -49,7 +49,7 @@ class VaultDesk:
         services = assemble(self.vault, shell.toolkit)
         services.add(shell, Door)
         self.backups.watch()
-        return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell.toolkit, shell.settings)])
+        return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell)])
 
     def known_signers(self) -> dict[str, str]:
         """This desk's own key, under which it signs its summaries."""
@@ -181,13 +181,15 @@ def _opened(vault: Vault, folder: Path) -> VaultDesk:
     return VaultDesk(vault, folder, profile.neighbourhood, profile.language, backups)
 
 
-def _settings_entry(toolkit: Toolkit, settings: Settings) -> PageEntry:
+def _settings_entry(shell: Shell) -> PageEntry:
     from neighbourhood_desk.kernel.feature import PageEntry
 
     def build(services: Services) -> Any:
         from neighbourhood_desk.desk.settings_page import SettingsPage
         from neighbourhood_desk.features.profile.service import ProfileService
 
-        return SettingsPage(toolkit, settings, services.of(ProfileService))
+        page = SettingsPage(shell.toolkit, shell.settings, services.of(ProfileService))
+        page.idle_time_changed.connect(shell.follow_idle_time)
+        return page
 
     return PageEntry(key="settings", title=say("Settings", "Settings"), icon="settings", order=99, build=build, foot=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class SettingsPage(Page):
     """Two cards: this window, which changes at once, and this desk, which is saved as a step that can be undone."""
 
     kinds = frozenset({"profile"})
+    idle_time_changed = Signal()
 
     def __init__(self, toolkit: Toolkit, settings: Settings, profile: ProfileService, parent: QWidget | None = None) -> None:
         super().__init__(toolkit, parent)
@@ -136,7 +138,10 @@ class SettingsPage(Page):
 
     def _on_window_edited(self) -> None:
         values = self.window_form.values()
-        self._settings.idle_minutes = int(values["idle_minutes"] or self._settings.idle_minutes)
+        minutes = int(values["idle_minutes"] or self._settings.idle_minutes)
+        if minutes != self._settings.idle_minutes:
+            self._settings.idle_minutes = minutes
+            self.idle_time_changed.emit()
         self._settings.scheme = values["scheme"] or "system"
         self._settings.text_scale = int(values["text_scale"] or 100)
         if (self.toolkit.theme.scheme, self.toolkit.theme.scale) != (self._settings.scheme, self._settings.text_scale):

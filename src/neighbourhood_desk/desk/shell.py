@@ -201,7 +201,7 @@ class Shell(Live, QMainWindow):
         self.view.lock_wanted.connect(self.lock)
         self._show(self.view)
         self.view.go_to(desk.kept(PLACE))
-        self._idle.set_minutes(self.settings.idle_minutes)
+        self.follow_idle_time()
         self._idle.start()
         self.retranslate()
         for notice in desk.notices():
@@ -209,6 +209,10 @@ class Shell(Live, QMainWindow):
                 self.toolkit.telling.problem(DeskError(notice.what, notice.next_step))
             else:
                 self.toolkit.telling.note(notice.what, notice.next_step)
+
+    def follow_idle_time(self) -> None:
+        """Lock by itself after the minutes that are set now."""
+        self._idle.set_minutes(self.settings.idle_minutes)
 
     def lock(self) -> None:
         """Hide everything at once, keep what is half typed, back up if it is time, close the vault, become a new process at its door."""
