@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from neighbourhood_desk.desk.backing_up import AutomaticBackups
     from neighbourhood_desk.desk.main_view import DeskView
-    from neighbourhood_desk.desk.settings import Settings
     from neighbourhood_desk.desk.shell import Shell
     from neighbourhood_desk.features.vault.rules import Strength
     from neighbourhood_desk.features.vault.service import Restorer, VaultKeeper
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from neighbourhood_desk.kernel.feature import PageEntry, Services
     from neighbourhood_desk.storage.opening import Notice
     from neighbourhood_desk.storage.vault import Vault
-    from neighbourhood_desk.widgets.toolkit import Toolkit
 
 # What only an open vault needs is imported inside the methods: the window is painted before any of it is read.
 
