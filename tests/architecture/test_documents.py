@@ -11,7 +11,15 @@ from tools import tree
 from architecture.source import REPOSITORY
 
 _LINK = re.compile(r"\]\(([^)#:]+)(?:#[^)]*)?\)")
-_PAGES = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/dependencies.md", "installer/README.md")
+_PAGES = (
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/dependencies.md",
+    "docs/performance.md",
+    "installer/README.md",
+)
 
 
 def test_the_architecture_page_draws_the_tree_as_it_is() -> None:

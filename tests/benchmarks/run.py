@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
@@ -23,8 +23,11 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from neighbourhood_desk.desk.assembly import assemble
+from neighbourhood_desk.features.people.records import Person
+from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.people.store import people_table
 from neighbourhood_desk.features.requests import store
-from neighbourhood_desk.features.requests.records import Request
+from neighbourhood_desk.features.requests.records import Request, RequestLine
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.territory.service import TerritoryService
@@ -43,6 +46,7 @@ AVISOS = SHARED / "requests" / "avisos_madrid_centro_2021-06_2022-02.csv"
 BARRIOS = SHARED / "territory" / "madrid_barrios_131_wgs84.geojson"
 PASSPHRASE = "cinco palabras para la mesa"
 MANY = 100_000
+MANY_PEOPLE = 5_000
 _HERE = Path(__file__).parent
 _WORDS = [
     "farola",
@@ -189,11 +193,21 @@ def many_figures(folder: Path) -> list[Figure]:
     wanted = RequestFilter(group=Group.OPEN)
     page, bare_page = best(9, lambda: requests.page(wanted), lambda: _bare_page(vault))
     search, bare_search = best(9, lambda: vault.find("humedad port", limit=20), lambda: _bare_search(vault))
+    worded = replace(wanted, text=_WORDS[0])
+    counted, counted_word, paged_word = best(9, lambda: requests.counts(), lambda: requests.counts(worded), lambda: requests.page(worded))
+    common = f"a word in {100 * requests.counts(worded)[Group.ALL] // MANY} % of them"
+    people = services.of(PeopleService)
+    fill_people(services, MANY_PEOPLE)
+    listed, bare_listed = best(9, people.find, lambda: _bare_people(vault))
     vault.close()
     memory = float(_child("memory_child.py", str(path), PASSPHRASE)["peak_mib"])
     return [
         Figure(f"first page of the list, {MANY:,} requests", page, bare_page, "ms", 3, 150),
         Figure(f"search of two words, {MANY:,} requests", search, bare_search, "ms", 3, 150),
+        Figure("  its counts on every chip", counted, 0, "ms", 150),
+        Figure(f"  its counts with {common}", counted_word, 0, "ms", 150),
+        Figure(f"  its first page with {common}", paged_word, 0, "ms", 150),
+        Figure(f"list of people, 2,000 of {MANY_PEOPLE:,}", listed, bare_listed, "ms", 3, 150),
         Figure(f"memory, {MANY:,} requests open", memory, 0, "MiB", 300),
     ]
 
@@ -221,8 +235,31 @@ def fill(services: Services, count: int) -> None:
             store.requests.save_new(op, batch)
 
 
+def fill_people(services: Services, count: int) -> None:
+    """Write invented people, the same for the same count."""
+    chance = Random(12)
+    made = [
+        Person(
+            given_names=chance.choice(_WORDS).title(),
+            surnames=" ".join(chance.choices(_WORDS, k=2)).title(),
+            phones=(f"6{chance.randrange(10**8):08}",),
+            address=f"C/ {chance.choice(_WORDS).title()} {chance.randrange(1, 90)}",
+        )
+        for _number in range(count)
+    ]
+    with services.of(Vault).operation(say("Benchmark", "Fill"), undoable=False) as op:
+        services.of(PeopleService).add_in(op, made, [])
+
+
+def _bare_people(vault: Vault) -> None:
+    columns = ", ".join(column.name for column in people_table.columns)
+    order = "surnames, given_names, alias, id"
+    with vault.reading() as reading:
+        reading.exec_driver_sql(f"SELECT {columns} FROM people WHERE archived_on IS NULL ORDER BY {order} LIMIT 2000").all()
+
+
 def _bare_page(vault: Vault) -> None:
-    columns = ", ".join(column.name for column in store.requests_table.columns)
+    columns = ", ".join(entry.name for entry in fields(RequestLine))
     sql = f"SELECT {columns} FROM requests WHERE status NOT IN ('closed', 'declined') ORDER BY received_on DESC, id DESC LIMIT 100"
     with vault.reading() as reading:
         reading.exec_driver_sql(sql).all()
