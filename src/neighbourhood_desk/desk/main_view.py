@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -292,11 +292,17 @@ class DeskView(Live, QWidget):
             page.flush()
 
     def stop(self) -> None:
-        """Listen to the vault no more: it is about to close."""
+        """Listen to the vault no more: it is about to close, and nothing that is still there for a moment may ask it anything."""
         self._stop_listening()
+        self._changed.disconnect(self._on_changed)
+        self.installEventFilter(self)
         self.toolkit.tasks.ended.disconnect(self._on_task_ended)
         self.messages.clear()
         self.toolkit.navigator = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Installed by `stop`: pages read records to say them in another language, so they hear of none any more."""
+        return event.type() == QEvent.Type.LanguageChange
 
     def _on_task_ended(self, _task: object) -> None:
         if self._vault.is_open:
