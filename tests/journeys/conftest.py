@@ -101,6 +101,38 @@ def opened(home: Path, clock: FixedClock, enter: Callable[[], Person]) -> Person
     return person
 
 
+@pytest.fixture(scope="module")
+def territory(opened: Person, city: CityFiles) -> Person:
+    """The six neighbourhoods of Centro are there."""
+    person = opened
+    person.go_to("Territory")
+    person.asking.will_answer(city.territory)
+    person.click("Import a territory…")
+    if city.districts:
+        person.write("Centro")  # the list of districts has the keyboard and goes to what is typed
+        person.press("Space")
+    person.wait_to_see("6 ticked as mine")
+    person.click("Import 6 areas")
+    person.wait_to_see("Imported. 6 new")
+    person.click("See the map")
+    return person
+
+
+@pytest.fixture(scope="module")
+def requests(territory: Person, city: CityFiles) -> Person:
+    """The city's notices are there."""
+    person = territory
+    person.go_to("Requests")
+    person.asking.will_answer(city.requests)
+    person.click("Import…")
+    person.click("Choose a file…")
+    person.wait_to_see("This is what the import will do:", f"{city.request_count:,}")
+    person.click("Import")
+    person.wait_to_see("Done. This is what became of the file:")
+    person.click("Close")
+    return person
+
+
 def make_desk(home: Path, clock: FixedClock) -> Path:
     """An empty vault in the usual place, made without a window and with the cheapest lawful key."""
     folder = home / "data" / "neighbourhood-desk" / "vaults" / "centro"
@@ -115,11 +147,6 @@ def unlock(person: Person) -> None:
     person.write(PASSPHRASE)
     person.press("Return")
     person.until(lambda: person.shell.view is not None, "the open desk")
-
-
-def page_number(page: str) -> int:
-    """The number of a page in the rail, which is also its key."""
-    return 1 + ("Today", "Requests", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries").index(page)
 
 
 def _small_requests(folder: Path) -> Path:

@@ -35,6 +35,8 @@ from neighbourhood_desk.widgets.asking import ScriptedAsking
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
+PAGES = ("Today", "Requests", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries")
+"""The pages of the rail in their order, as an English window names them."""
 _PATIENCE = 5.0
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -90,6 +92,11 @@ class Person:
                     QApplication.sendEvent(self._keyboard(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, sign))
         self.keys += len(text)
         self.settle()
+
+    def go_to(self, page: str) -> None:
+        """Open a page with the key of its number."""
+        self.press(f"Ctrl+{PAGES.index(page) + 1}")
+        assert self.page == page
 
     def click(self, name: str, *, turn: int = 0) -> None:
         """Click the button with this text or name; `turn` chooses among several."""
@@ -170,6 +177,17 @@ class Person:
     def reads(self, within: QWidget | None = None) -> list[str]:
         """Every text that can be read in the window in front, in the order of its widgets."""
         return [text for widget in _shown(within or self.window) for text in texts_of(widget) if text]
+
+    @property
+    def page(self) -> str:
+        """The page that is marked in the rail."""
+        return next((name for name in PAGES for button in self.buttons(name) if button.isChecked()), "")
+
+    @property
+    def told(self) -> str:
+        """What the window says was done last."""
+        view = self.shell.view
+        return view.messages.frames[-1].spoken() if view is not None and view.messages.frames else ""
 
     def rows(self, table: str) -> list[str]:
         """The rows of a list as far as they are read, each as one text."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from journeys.conftest import CityFiles, page_number, unlock
+from journeys.conftest import CityFiles, unlock
 from journeys.person import Person
 from neighbourhood_desk.kernel.clock import FixedClock
 
@@ -17,38 +17,11 @@ SQUARE = "Plaza de la Fuente"
 WAITING = ("Escribir a la Junta", "Medir la plaza", "Volver a llamar")
 
 
-def go_to(person: Person, page: str) -> None:
-    person.press(f"Ctrl+{page_number(page)}")
-
-
-def told(person: Person) -> str:
-    """What the window says was done last."""
-    assert person.shell.view is not None
-    return person.shell.view.messages.frames[-1].spoken()
-
-
-@pytest.fixture(scope="module")
-def territory(opened: Person, city: CityFiles) -> Person:
-    """The six neighbourhoods of Centro are there."""
-    person = opened
-    go_to(person, "Territory")
-    person.asking.will_answer(city.territory)
-    person.click("Import a territory…")
-    if city.districts:
-        person.write("Centro")  # the list of districts has the keyboard and goes to what is typed
-        person.press("Space")
-    person.wait_to_see("6 ticked as mine")
-    person.click("Import 6 areas")
-    person.wait_to_see("Imported. 6 new")
-    person.click("See the map")
-    return person
-
-
 @pytest.fixture(scope="module")
 def resources(territory: Person, city: CityFiles) -> Person:
     """The city's cultural centres are there."""
     person = territory
-    go_to(person, "Resources")
+    person.go_to("Resources")
     person.asking.will_answer(city.resources)
     person.click("Import a table…")
     person.wait_to_see(f"{city.resource_count} rows read · {city.resource_count} new")
@@ -59,25 +32,10 @@ def resources(territory: Person, city: CityFiles) -> Person:
 
 
 @pytest.fixture(scope="module")
-def requests(territory: Person, city: CityFiles) -> Person:
-    """The city's notices are there."""
-    person = territory
-    go_to(person, "Requests")
-    person.asking.will_answer(city.requests)
-    person.click("Import…")
-    person.click("Choose a file…")
-    person.wait_to_see("This is what the import will do:", f"{city.request_count:,}")
-    person.click("Import")
-    person.wait_to_see("Done. This is what became of the file:")
-    person.click("Close")
-    return person
-
-
-@pytest.fixture(scope="module")
 def circle(territory: Person) -> Person:
     """A circle of three buildings, two of them with a delegate."""
     person = territory
-    go_to(person, "Circles")
+    person.go_to("Circles")
     person.click("New circle")
     person.write("Círculo de la Fuente")
     person.press("Tab", "Tab")
@@ -95,7 +53,7 @@ def circle(territory: Person) -> Person:
 def meeting(circle: Person) -> Person:
     """A meeting of today was held: one decision, two actions."""
     person = circle
-    go_to(person, "Meetings")
+    person.go_to("Meetings")
     person.click("New meeting")
     person.fill("Day", "today")
     person.fill("Hour", "19:00")
@@ -120,7 +78,7 @@ def meeting(circle: Person) -> Person:
         person.press("Tab", "Ctrl+A")
         person.write(due)
         person.press("Return")
-        person.until(lambda: told(person) == "The action is now a follow-up.", f"{what} as a follow-up")
+        person.until(lambda: person.told == "The action is now a follow-up.", f"{what} as a follow-up")
     return person
 
 
@@ -128,14 +86,14 @@ def meeting(circle: Person) -> Person:
 
 
 def test_the_six_neighbourhoods_stand_on_the_map_and_in_the_list(territory: Person) -> None:
-    go_to(territory, "Territory")
+    territory.go_to("Territory")
     territory.wait_to_see("6 areas of mine", "Map of the territory")
     names = [row.partition(",")[0] for row in territory.rows("Areas")]
     assert names == ["Cortes", "Embajadores", "Justicia", "Palacio", "Sol", "Universidad"]
 
 
 def test_the_map_and_the_list_choose_each_other(territory: Person) -> None:
-    go_to(territory, "Territory")
+    territory.go_to("Territory")
     territory.click_row("Areas", "Palacio")
     territory.wait_to_see("Palacio: ")
     territory.click_on(territory.named("Map of the territory"))
@@ -149,7 +107,7 @@ def test_the_map_and_the_list_choose_each_other(territory: Person) -> None:
 
 
 def test_resources_outside_the_territory_are_kept_and_marked(resources: Person, city: CityFiles) -> None:
-    go_to(resources, "Resources")
+    resources.go_to("Resources")
     resources.wait_to_see(f"All  {city.resource_count}", f"Outside the territory  {city.outside_resources}")
     resources.click("Outside the territory")
     resources.click_row("Resources", "Outside")
@@ -158,7 +116,7 @@ def test_resources_outside_the_territory_are_kept_and_marked(resources: Person, 
 
 
 def test_resources_imported_again_change_nothing(resources: Person, city: CityFiles) -> None:
-    go_to(resources, "Resources")
+    resources.go_to("Resources")
     resources.asking.will_answer(city.resources)
     resources.click("Import…")
     resources.wait_to_see("Nothing to import: everything in this file is already here.")
@@ -169,13 +127,13 @@ def test_resources_imported_again_change_nothing(resources: Person, city: CityFi
 
 
 def test_every_notice_of_the_city_is_in_the_list(requests: Person, city: CityFiles) -> None:
-    go_to(requests, "Requests")
+    requests.go_to("Requests")
     requests.click("All")
     requests.wait_to_see(f"All  {city.request_count:,}")
 
 
 def test_the_same_file_again_changes_nothing(requests: Person, city: CityFiles) -> None:
-    go_to(requests, "Requests")
+    requests.go_to("Requests")
     requests.asking.will_answer(city.requests)
     requests.click("Import…")
     requests.click("Choose a file…" if requests.buttons("Choose a file…") else "Another file…")
@@ -186,19 +144,19 @@ def test_the_same_file_again_changes_nothing(requests: Person, city: CityFiles) 
 
 def test_a_request_is_recorded_in_at_most_eight_clicks(territory: Person) -> None:
     person = territory
-    go_to(person, "Requests")
+    person.go_to("Requests")
     before = person.clicks
     person.click("New request")
     person.write(LAMP)
     person.click("Record")
     assert person.clicks - before <= 8
-    assert told(person).endswith(" recorded.")
+    assert person.told.endswith(" recorded.")
     person.wait_to_see(LAMP, "Without a name · Embajadores", "Street lighting")
 
 
 def test_a_request_is_recorded_with_keys_alone_and_brings_its_person_along(territory: Person) -> None:
     person = territory
-    go_to(person, "Today")
+    person.go_to("Today")
     clicks = person.clicks
     person.press("Ctrl+N")
     person.write("Pide ayuda con la receta del centro de salud")
@@ -207,7 +165,7 @@ def test_a_request_is_recorded_with_keys_alone_and_brings_its_person_along(terri
     person.until(lambda: person.sees("add as a new person"), "the offer to add her")
     person.press("Return", "Ctrl+Return")
     assert person.clicks == clicks
-    assert told(person).endswith(" recorded.")
+    assert person.told.endswith(" recorded.")
     person.wait_to_see("Zahra Amrani")
 
 
@@ -230,18 +188,18 @@ def test_a_request_goes_its_whole_way_and_every_step_is_undone_by_its_name(terri
     person.click("Resolve")
     person.write("Retirada por la mañana")
     person.press("Ctrl+Return")
-    assert told(person) == "Resolved. The impact check is planned."
+    assert person.told == "Resolved. The impact check is planned."
     person.click("Check impact")
     person.choose("Was the need met?", "Yes, it worked")
     person.press("Ctrl+Return")
     person.click("Close")
     person.choose("How satisfied is the resident with how they were treated?", "4 · satisfied")
     person.press("Ctrl+Return")
-    assert told(person) == "Request closed."
+    assert person.told == "Request closed."
     undone = []
     for _step in range(7):
         person.press("Ctrl+Z")
-        undone.append(told(person).removeprefix("Undone: "))
+        undone.append(person.told.removeprefix("Undone: "))
     assert undone == [
         "Close request",
         "Check impact",
@@ -254,14 +212,14 @@ def test_a_request_goes_its_whole_way_and_every_step_is_undone_by_its_name(terri
     assert not person.sees("Una rama caída")
     for _step in range(7):
         person.press("Ctrl+Y")
-    assert told(person) == "Done again: Close request"
+    assert person.told == "Done again: Close request"
 
 
 # Circle and meeting
 
 
 def test_a_circle_for_a_square_has_its_buildings_and_delegates(circle: Person) -> None:
-    go_to(circle, "Circles")
+    circle.go_to("Circles")
     circle.wait_to_see("2 of 3 buildings have a delegate", SQUARE, "C/ Olivar 16")
     assert circle.value("Delegate of C/ Olivar 14") == "Luis Gil"
     assert circle.value("Delegate of C/ Olivar 16") == ""
@@ -273,7 +231,7 @@ def test_a_circle_for_a_square_has_its_buildings_and_delegates(circle: Person) -
 
 
 def test_a_meeting_has_its_quorum_decision_and_actions(meeting: Person) -> None:
-    go_to(meeting, "Meetings")
+    meeting.go_to("Meetings")
     meeting.wait_to_see("Attendance 1/2", "Quorum: 1 of 2", "Pedir dos bancos nuevos", "Escribir a la Junta", "Medir la plaza")
 
 
@@ -285,7 +243,7 @@ def test_a_meeting_has_its_quorum_decision_and_actions(meeting: Person) -> None:
     ],
 )
 def test_minutes_are_printed_in_either_language(meeting: Person, tmp_path: Path, entry: str, words: tuple[str, ...]) -> None:
-    go_to(meeting, "Meetings")
+    meeting.go_to("Meetings")
     path = tmp_path / "minutes.pdf"
     meeting.asking.will_answer(path)
     meeting.click_menu("Minutes (es / en)", entry)
@@ -308,12 +266,12 @@ def test_today_shows_what_is_overdue_due_and_coming_and_each_line_opens_its_reco
     person.press("Ctrl+L")
     clock.moment += timedelta(days=3)  # nobody opens the desk before Wednesday
     unlock(person)
-    go_to(person, "Today")
+    person.go_to("Today")
     wanted = ("Overdue: ", WAITING[0], "Today: ", WAITING[1], "Next two weeks: ", WAITING[2])
     found = [text for line in person.rows("What waits") for text in wanted if text in line]
     assert found == list(wanted), person.rows("What waits")
     for text, shown in zip(WAITING, ("Círculo de la Fuente", "Círculo de la Fuente", "Pregunta por los horarios"), strict=True):
-        go_to(person, "Today")
+        person.go_to("Today")
         person.click_row("What waits", text)
         person.wait_to_see(shown, text)
 
