@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>%n line(s) of the activity log that were there before are missing: the last changes were lost.</source>
         <translation>
-            <numerusform>%n line of the activity log that were there before are missing: the last changes were lost.</numerusform>
+            <numerusform>%n line of the activity log that was there before is missing: the last changes were lost.</numerusform>
             <numerusform>%n lines of the activity log that were there before are missing: the last changes were lost.</numerusform>
         </translation>
     </message>
@@ -228,8 +228,25 @@
     <message numerus="yes">
         <source>%n page(s) of the data file of this vault are damaged.</source>
         <translation>
-            <numerusform>%n page of the data file of this vault are damaged.</numerusform>
+            <numerusform>%n page of the data file of this vault is damaged.</numerusform>
             <numerusform>%n pages of the data file of this vault are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message numerus="yes">
+        <source>%n more line(s) are in the file beside this document.</source>
+        <translation>
+            <numerusform>%n more line are in the file beside this document.</numerusform>
+            <numerusform>%n more lines are in the file beside this document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed record(s) are not in this document: ask to see them at the desk.</source>
+        <translation>
+            <numerusform>%n sealed record are not in this document: ask to see them at the desk.</numerusform>
+            <numerusform>%n sealed records are not in this document: ask to see them at the desk.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,6 +308,16 @@
         <translation>
             <numerusform>%n resource came before the territory and has no area yet.</numerusform>
             <numerusform>%n resources came before the territory and have no area yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>%n line(s) of the activity log are newer than this backup and will not be there.</source>
+        <translation>
+            <numerusform>%n line of the activity log are newer than this backup and will not be there.</numerusform>
+            <numerusform>%n lines of the activity log are newer than this backup and will not be there.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,7 +58,19 @@
 <context>
     <name>Activity</name>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every line fits the one before it. Nothing was noted elsewhere yet that would show a cut at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted in this month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -70,11 +82,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verb}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>Activity of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet. Typed in on the page Activity, number and mark show whether the log was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last line written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month has very many lines: they are counted by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -378,7 +453,7 @@
     </message>
     <message>
         <source>The backup could not be restored to this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no se ha podido restaurar en este disco.</translation>
     </message>
     <message>
         <source>The backup could not be written there.</source>
@@ -409,7 +484,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This backup is cut off or damaged: it cannot be read to its end.</source>
+        <source>This backup is cut off: its end is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,7 +501,7 @@
     </message>
     <message>
         <source>What was there before is still there. Check that the disk has room and may be written, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes sigue ahí. Compruebe que el disco tiene espacio y permite escribir, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -443,7 +518,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or disk for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -451,7 +538,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If the computer is lost, it is lost with it. Copy one to a stick, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can be restored, but choose one of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds: {what}. The trial was thrown away; your desk is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was restored?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,7 +586,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the data from before the restore?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup came back with the recovery code alone, and every page of it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of the last time failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written and checked, but it is on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written, read again and checked. You can take the stick out safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data from before the restore is deleted now. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk locks. What you have now is kept for seven days beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last backup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the recovery code from the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -496,6 +643,80 @@
     </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to USB…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore rehearsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the data from before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault and go after 30 days; once a week one should leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was restored from a backup. The data from before is kept until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Basis</name>
+    <message>
+        <source>A legal duty (GDPR, article 6(1)(c))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task in the public interest (GDPR, article 6(1)(e))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent, which can be withdrawn at any time (GDPR, article 6(1)(a))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explicit consent for special data (GDPR, article 9(2)(a))</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -936,6 +1157,88 @@
     </message>
 </context>
 <context>
+    <name>Cause</name>
+    <message>
+        <source>It was done by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of keeping is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Another reader kept the vault busy: the last traces go at the next lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before this day cannot be altered. They go within 30 days, and a restore erases this identifier again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for others, with the person taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the very same name, so texts that name it were left as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activity log keeps the identifier and what was done, without any content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The personal data kept under this identifier was destroyed on this day: rows, index, drafts, history and log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>By e-mail</source>
@@ -1018,6 +1321,10 @@
         <translation>Compruebe su nombre; debe ser un fichero de texto cuya primera línea sea la frase de paso.</translation>
     </message>
     <message>
+        <source>Everything kept under {person} was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was made; try again.</source>
         <translation>No se ha creado nada; inténtelo de nuevo.</translation>
     </message>
@@ -1040,6 +1347,14 @@
     <message>
         <source>Something unexpected went wrong. A report without personal data is in {path}.</source>
         <translation>Algo inesperado ha fallado. Hay un informe sin datos personales en {path}.</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is restored in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was written, read again and checked: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -1082,6 +1397,10 @@
         <translation>Escriba el código en papel: si se olvida la frase de paso, nada más abre el cofre.</translation>
     </message>
     <message>
+        <source>bring a vault back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check a vault: pages, links, audit chain</source>
         <translation>comprobar un cofre: páginas, enlaces, cadena de auditoría</translation>
     </message>
@@ -1090,16 +1409,36 @@
         <translation>comprobar que esta instalación funciona</translation>
     </message>
     <message>
+        <source>destroy everything on one person and print the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do the main job on the sample neighbourhood and leave its files in DIR</source>
         <translation>hacer el trabajo principal con el barrio de ejemplo y dejar sus ficheros en DIR</translation>
+    </message>
+    <message>
+        <source>file of the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file with the recovery code in its first line, or an organisation's private age key</source>
         <translation>fichero con el código de recuperación en su primera línea, o la clave age privada de una organización</translation>
     </message>
     <message>
+        <source>folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder of a new vault, or of the same desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folder of the vault</source>
         <translation>carpeta del cofre</translation>
+    </message>
+    <message>
+        <source>identifier of the person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>language of the desk</source>
@@ -1160,6 +1499,10 @@
     <message>
         <source>what the file holds</source>
         <translation>qué contiene el fichero</translation>
+    </message>
+    <message>
+        <source>write a verified backup of a vault to a stick or disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -1565,6 +1908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A backup was verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A notice of meeting was written out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1574,10 +1921,6 @@
     </message>
     <message>
         <source>A summary file was written out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A way to open the vault was added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1597,11 +1940,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An organisation was given a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked data was opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes were written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring was rehearsed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,11 +1964,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Steps that were noted outside the vault are missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The activity log was checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activity sheet was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer's key store may open the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,7 +1992,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letter on a lost device was printed</source>
+        <source>The list of erased people beside the vault was damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1641,7 +2000,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The vault was checked</source>
+        <source>The recovery code was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report on a lost device was printed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +2114,581 @@
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quorum rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for declining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret with the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,6 +3485,144 @@
     </message>
 </context>
 <context>
+    <name>Incident</name>
+    <message>
+        <source>Change a lost device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a lost device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the lost device to the data protection authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>72 hours end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted in the newest backup, made on {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the database is encrypted (AES-256), and so is every backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known use of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was at hand: these are the counts of the desk as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret was with the device: without it the data cannot be read, so a high risk for the people concerned is unlikely (article 34.3.a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} a device with the encrypted desk of this neighbourhood was lost or stolen. This is notified under article 33 of the General Data Protection Regulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a lost device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State when lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data key was changed: what was lost opens nothing that is kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk was restored from a backup on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is wrapped by a passphrase (Argon2id) and is not kept on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people concerned were told on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was with the device, or the desk was open on it: a high risk for the people concerned cannot be ruled out, and they are to be told (article 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whoever answers for data protection, and to the Spanish Data Protection Agency:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Cancel</source>
@@ -2964,6 +4040,17 @@
     <message>
         <source>Residents</source>
         <translation>Vecindario</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>A backup is being made and checked. Nobody can read anything meanwhile; it takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the desk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3888,12 +4975,31 @@
     </message>
 </context>
 <context>
+    <name>OpenedFor</name>
+    <message>
+        <source>A court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data protection authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%n line(s) of the activity log that were there before are missing: the last changes were lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n línea del registro de actividad que antes estaba: los últimos cambios se han perdido.</numerusform>
+            <numerusform>Faltan %n líneas del registro de actividad que antes estaban: los últimos cambios se han perdido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3905,14 +5011,14 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) of the data file of this vault are damaged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página del archivo de datos de este cofre está dañada.</numerusform>
+            <numerusform>%n páginas del archivo de datos de este cofre están dañadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A part of the vault was deleted, cut or replaced by an older one. Compare the newest backup before you go on, and note again what you did last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del cofre se ha borrado, cortado o sustituido por otra más antigua. Compare la copia más reciente antes de continuar y vuelva a anotar lo último que hizo.</translation>
     </message>
     <message>
         <source>Copy your backup to a disk of this computer and restore it there; then remove the vault from this place.</source>
@@ -3920,7 +5026,7 @@
     </message>
     <message>
         <source>Nothing was changed or deleted. Restore the newest backup, or open a read-only copy to see and save what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado ni borrado nada. Restaure la copia más reciente, o abra una copia de solo lectura para ver y guardar lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>Remove the write protection or copy the whole folder to a disk of this computer, and open it there.</source>
@@ -3932,7 +5038,7 @@
     </message>
     <message>
         <source>Something was added to the end of the data file of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido algo al final del archivo de datos de este cofre.</translation>
     </message>
     <message>
         <source>The activity log of this vault is not the one of the last session.</source>
@@ -3940,7 +5046,7 @@
     </message>
     <message>
         <source>The data file of this vault was cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos de este cofre está cortado: le falta el final.</translation>
     </message>
     <message>
         <source>The desk can be used. Make a backup to a stick, and report this to whoever maintains the desk.</source>
@@ -3956,7 +5062,7 @@
     </message>
     <message>
         <source>The pages of the data file of this vault do not belong together: some are from another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas del archivo de datos de este cofre no casan entre sí: algunas son de otro día.</translation>
     </message>
     <message>
         <source>This vault is in a folder that another program copies to the Internet, in the middle of changes.</source>
@@ -4015,6 +5121,107 @@
     <message>
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>OwnData</name>
+    <message numerus="yes">
+        <source>%n more line(s) are in the file beside this document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed record(s) are not in this document: ask to see them at the desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept until {day}, unless you ask for something else before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it be erased, or only kept and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it be given to you in a form that other programs read: the file beside this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That what is wrong be put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is everything the desk holds about you. Other people are covered: what is theirs is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, and on what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may object to its use, and complain to the Spanish Data Protection Agency (www.aepd.es).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data at the neighbourhood desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5876,97 @@
     </message>
 </context>
 <context>
+    <name>Purpose</name>
+    <message>
+        <source>Answer what residents ask and check that it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as a member is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the body exists: it is its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the vault; it names no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back, write to and accompany whoever asks the desk for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what was promised, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document what happened to personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what a circle spoke about, decided and took on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know who did what, and show that nothing was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know who lives together, so that a home is counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Know who speaks for a building or a group in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect whoever tells of violence, mediation or a court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that rights were answered in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell residents what there is and how to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years; after an erasure, without the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years after the last contact, unless another day is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is no longer offered; private contacts until withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the seat is held; then without contact details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the person who brought it; without a name, as long as the desk works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the record they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>A code list in the file contradicts itself.</source>
@@ -4755,6 +6053,125 @@
     </message>
 </context>
 <context>
+    <name>RecordKind</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment of minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle or body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-typed forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the desk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat in a body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Delete the file from which this sheet was printed.</source>
@@ -4834,6 +6251,41 @@
     <message>
         <source>recovery code</source>
         <translation>código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the paper with the recovery code. A backup is restored with it into a scratch folder, counted, and thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6112,6 +7564,103 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the passphrase or the recovery code of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message numerus="yes">
+        <source>%n line(s) of the activity log are newer than this backup and will not be there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the activity log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup becomes a new desk on this computer, opened with the passphrase it had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk comes back as it was on the day of the backup. What is here now is kept for seven days beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>Access to their data</source>
@@ -6141,7 +7690,35 @@
 <context>
     <name>Rights</name>
     <message>
+        <source>A device was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Block personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose until when data is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6153,11 +7730,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lift a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for it in an older backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look in the printed certificates who was erased, and erase them again in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict the use of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 123/2026: without spaces and without names, because the log keeps it for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6174,6 +7775,30 @@
     </message>
     <message>
         <source>This blocked data was altered and cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of months from 0 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to 240.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the number of the file for which it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[somebody]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6516,6 +8141,10 @@
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Backing up before the desk closes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Making the sample neighbourhood</source>
         <translation>Preparando el barrio de ejemplo</translation>
@@ -7396,6 +9025,10 @@
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in the resources</source>
         <translation>Traiga los recursos</translation>
     </message>
@@ -7406,6 +9039,10 @@
     <message>
         <source>Circle</source>
         <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Copy a backup to a stick</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create a circle</source>
@@ -7440,6 +9077,10 @@
         <translation>Acta por aprobar</translation>
     </message>
     <message>
+        <source>No backup has left this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note the first request</source>
         <translation>Anote la primera demanda</translation>
     </message>
@@ -7470,6 +9111,10 @@
     <message>
         <source>Resources to verify</source>
         <translation>Recursos por verificar</translation>
+    </message>
+    <message>
+        <source>The last backup outside this computer: {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -7609,12 +9254,20 @@
         <translation>Otra mesa…</translation>
     </message>
     <message>
+        <source>Open a read-only copy of what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Frase de paso</translation>
     </message>
     <message>
         <source>Recovery code</source>
         <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -7647,6 +9300,17 @@
     <message>
         <source>Vault “{name}”. What is written in it can be read only with its key.</source>
         <translation>Cofre «{name}». Lo que hay escrito en él solo se lee con su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7705,7 +9369,7 @@
     </message>
     <message>
         <source>Only the first bytes of the data file of this vault are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del archivo de datos de este cofre solo quedan los primeros bytes.</translation>
     </message>
     <message>
         <source>Save what you need from it, and restore the newest backup to go on working.</source>
@@ -7725,7 +9389,7 @@
     </message>
     <message>
         <source>The data file of this vault is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de datos de este cofre está vacío.</translation>
     </message>
     <message>
         <source>The data file of this vault is missing.</source>
@@ -7870,6 +9534,10 @@
     <message>
         <source>Read a summary file…</source>
         <translation>Leer un fichero de resumen…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
