@@ -10,7 +10,7 @@ from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.erasure import reapply
-from neighbourhood_desk.storage.erasure_ledger import LedgerDamaged
+from neighbourhood_desk.storage.erasure_ledger import LedgerDamaged, read_beside
 from neighbourhood_desk.storage.opening import Notice, place_notices
 from neighbourhood_desk.storage.vault import Vault
 
@@ -71,7 +71,9 @@ def erase_again(vault: Vault) -> None:
 
     assert features.FEATURES
     try:
-        reapply(vault)
+        ledger = read_beside(vault)
+        if ledger:
+            reapply(vault, ledger)
     except LedgerDamaged:
         vault.note(AuditEntry("erasure_ledger_damaged"))
         vault.keep_state(_LEDGER_DAMAGED, True)

@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from uuid import UUID
 
 from neighbourhood_desk import __version__
 from neighbourhood_desk.kernel.errors import Cancelled, DeskError, WrongSecret
@@ -21,7 +22,7 @@ from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
 
 DONE, FAILED, USAGE, WRONG_PASSPHRASE = 0, 1, 2, 3
 
-VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "demo", "selftest")
+VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "backup", "restore", "erase", "demo", "selftest")
 IMPORTS = ("territory", "resources", "requests")
 
 
@@ -142,6 +143,21 @@ def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
         metavar="FILE",
         help=words(say("CommandLine", "file with the recovery code in its first line, or an organisation's private age key")),
     )
+    backup = verb("backup", say("CommandLine", "write a verified backup of a vault to a stick or disk"), vault=True)
+    backup.add_argument("destination", metavar="DEST", type=Path, help=words(say("CommandLine", "folder for the backup")))
+    restore = verb("restore", say("CommandLine", "bring a vault back from a backup"))
+    restore.add_argument("backup", metavar="BACKUP", type=Path, help=words(say("CommandLine", "file of the backup")))
+    restore.add_argument(
+        "vault", metavar="VAULT", type=Path, help=words(say("CommandLine", "folder of a new vault, or of the same desk"))
+    )
+    restore.add_argument(
+        "--recovery-file",
+        type=Path,
+        metavar="FILE",
+        help=words(say("CommandLine", "file with the recovery code in its first line, or an organisation's private age key")),
+    )
+    erase = verb("erase", say("CommandLine", "destroy everything on one person and print the certificate"), vault=True)
+    erase.add_argument("--person", required=True, type=UUID, metavar="ID", help=words(say("CommandLine", "identifier of the person")))
     demo = verb("demo", say("CommandLine", "do the main job on the sample neighbourhood and leave its files in DIR"))
     demo.add_argument("folder", type=Path, metavar="DIR")
     verb("selftest", say("CommandLine", "check that this installation works"))

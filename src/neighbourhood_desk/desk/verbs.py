@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import platform
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -13,8 +14,10 @@ from typing import Any
 
 from neighbourhood_desk import __version__
 from neighbourhood_desk.desk.folders import vaults_folder
+from neighbourhood_desk.features.vault.records import Backup
 from neighbourhood_desk.features.vault.service import VaultKeeper
 from neighbourhood_desk.kernel.clock import SystemClock
+from neighbourhood_desk.kernel.errors import Damaged
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.imports import ImportReport
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
@@ -59,7 +62,7 @@ def do_info(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -
     from neighbourhood_desk.features.profile.service import ProfileService
     from neighbourhood_desk.storage.vault import Vault
 
-    with _opened(options.vault, secret) as services:
+    with _opened(options.vault, secret, catalogue) as services:
         found = dict(counts(services))
         schema = services.of(Vault).schema_version()
         profile = services.of(ProfileService).current()
@@ -71,8 +74,11 @@ def do_check(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) 
     """Read every page of a vault and follow its links and its audit chain."""
     from neighbourhood_desk.storage.vault import Vault
 
-    with _opened(options.vault, secret) as services:
-        problems = services.of(Vault).problems()
+    try:
+        with _opened(options.vault, secret, catalogue) as services:
+            problems = services.of(Vault).problems()
+    except Damaged as error:
+        problems = [*getattr(error, "findings", ())] or [catalogue.text(error.what)]
     words: list[Wording | str] = [say("CommandLine", "The vault is sound.")]
     if problems:
         words = [say("CommandLine", "The vault is damaged. Restore the newest backup; nothing was changed here."), *problems]
@@ -83,7 +89,7 @@ def do_import(options: argparse.Namespace, catalogue: Catalogue, secret: Secret)
     """Take over a file, or rehearse it."""
     from neighbourhood_desk.storage.vault import Vault
 
-    with _opened(options.vault, secret) as services:
+    with _opened(options.vault, secret, catalogue) as services:
         rehearsal = services.of(Vault).rehearsal() if options.dry_run else contextlib.nullcontext()
         with rehearsal:
             report = _importer(services, options.what)(options.file, options.only)
@@ -96,7 +102,7 @@ def do_summary(options: argparse.Namespace, catalogue: Catalogue, secret: Secret
     from neighbourhood_desk.kernel.periods import Period
 
     period = Period.parse(options.period)
-    with _opened(options.vault, secret) as services:
+    with _opened(options.vault, secret, catalogue) as services:
         written = services.of(SummaryService).export(period, options.out)
     return Outcome(
         written.as_json(), [say("CommandLine", "The summary of {period} is in {path}.", period=period.label, path=str(options.out))]
@@ -138,6 +144,66 @@ def do_recover(options: argparse.Namespace, catalogue: Catalogue, secret: Secret
     )
 
 
+def do_backup(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Write a verified backup into a folder, or under the name of a file that is not there yet."""
+    from neighbourhood_desk.features.vault.service import BackupService
+
+    place: Path = options.destination
+    is_file = place.suffix == ".ndbackup" and not place.is_dir()
+    folder = place.parent if is_file else place
+    with contextlib.suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    with _opened(options.vault, secret, catalogue) as services:
+        copied = services.of(BackupService).copy_to(folder)
+    path = copied.backup.path.replace(place) if is_file else copied.backup.path
+    return Outcome(
+        {**_backup_json(copied.backup), "path": str(path), "outside": copied.is_outside},
+        [say("CommandLine", "The backup was written, read again and checked: {path}", path=str(path))],
+    )
+
+
+def do_restore(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Put a backup into a folder, as a new vault or as the new state of the one that is there."""
+    from neighbourhood_desk.desk.backing_up import erase_again
+    from neighbourhood_desk.features.vault.service import Restorer
+
+    keeper = _keeper()
+    restorer = Restorer(options.vault.absolute().parent, keeper.backups_folder, keeper.clock, erase_again)
+    text = secret() if options.recovery_file is None else keeper.read_key_file(options.recovery_file)
+    restored = restorer.restore(options.backup, text, options.vault)
+    return Outcome(
+        {**_backup_json(restored), "vault": str(options.vault)},
+        [
+            say("CommandLine", "The backup of {day} is restored in {path}.", day=restored.created.date(), path=str(options.vault)),
+            *(f"{name}: {catalogue.number(count)}" for name, count in restored.counts.items() if count),
+        ],
+    )
+
+
+def _backup_json(backup: Backup) -> dict[str, Any]:
+    return {
+        "path": str(backup.path),
+        "vault_id": backup.vault_id,
+        "created": backup.created.isoformat(),
+        "counts": dict(backup.counts),
+        "audit_lines": backup.audit_number,
+        "size": backup.size,
+    }
+
+
+def do_erase(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Destroy everything on a person; asks nothing and prints the certificate."""
+    from neighbourhood_desk.features.rights.service import RightsService
+
+    with _opened(options.vault, secret, catalogue) as services:
+        taken = services.of(RightsService).erase(options.person, catalogue)
+    lines: list[Wording | str] = [
+        say("CommandLine", "Everything kept under {person} was erased.", person=str(taken.person_id)),
+        *(f"{name}: {catalogue.number(count)}" for name, count in taken.deleted.items()),
+    ]
+    return Outcome(taken.as_json(), lines)
+
+
 def do_demo(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
     """Do the main job on the sample neighbourhood."""
     from neighbourhood_desk.desk.demo import make_demo
@@ -157,11 +223,17 @@ def do_selftest(options: argparse.Namespace, catalogue: Catalogue, secret: Secre
 
 
 @contextlib.contextmanager
-def _opened(folder: Path, secret: Secret) -> Iterator[Services]:
+def _opened(folder: Path, secret: Secret, catalogue: Catalogue) -> Iterator[Services]:
+    """The services of a vault; what was found wrong at its opening goes to standard error."""
     from neighbourhood_desk.desk.assembly import assemble
+    from neighbourhood_desk.desk.backing_up import AutomaticBackups
 
     vault = _keeper().open(folder, secret())
     with contextlib.closing(vault):
+        for notice in vault.opening.notices:
+            said = [notice.what] if notice.next_step is None else [notice.what, notice.next_step]
+            print(" ".join(catalogue.text(words) for words in said), file=sys.stderr)
+        AutomaticBackups(vault).watch()
         yield assemble(vault)
 
 

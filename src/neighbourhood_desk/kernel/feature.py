@@ -32,6 +32,10 @@ class Services:
         """The service of this type; a missing one is a mistake in the assembly (KeyError)."""
         return self._built[kind]  # type: ignore[return-value]
 
+    def get(self, kind: type[T]) -> T | None:
+        """The service of this type, or None where this desk has none: the command line has no window."""
+        return self._built.get(kind)  # type: ignore[return-value]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageEntry:

@@ -60,6 +60,7 @@ def restore_backup(
     A folder that is absent or empty becomes a vault. `finish` works on the restored vault before it goes live: it erases again who was
     erased since. Raises BackupRefused, WrongSecret or VaultInUse, and then nothing has changed.
     """
+    _require_fit(vault_folder)
     was_there = vault_folder.exists()
     try:
         vault_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -186,6 +187,22 @@ def _require_same_vault(vault_folder: Path, manifest: dict[str, Any]) -> None:
             say("Backup", "This backup belongs to another desk."),
             say("Backup", "Restore it from the welcome page into a folder of its own. Nothing was changed."),
         )
+
+
+def _require_fit(vault_folder: Path) -> None:
+    """Refuse a folder that holds other things: a vault whose pointer is lost still has its generations."""
+    try:
+        is_foreign = vault_folder.exists() and not _pointed(vault_folder) and any(_is_foreign(path) for path in vault_folder.iterdir())
+    except OSError:
+        is_foreign = True
+    if is_foreign:
+        raise BackupRefused(
+            say("Vault", "There is something in this folder already."), say("Vault", "Choose an empty folder or a new name.")
+        )
+
+
+def _is_foreign(path: Path) -> bool:
+    return not path.name.startswith(("gen-", ".", "LOCK", "CURRENT", SESSION_NOTE))
 
 
 def _pointed(vault_folder: Path) -> str:

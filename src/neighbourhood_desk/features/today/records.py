@@ -28,6 +28,7 @@ class Sign(StrEnum):
     REPLY = "mail"
     MEETING = "calendar-event"
     MINUTES = "file-text"
+    BACKUP = "device-usb"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,8 @@ class Line:
     harm: int = 1
     pill: Wording | None = None
     tone: str = "neutral"
+    page: str = ""
+    """The page that Enter opens, for a line that stands for no record."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from uuid import UUID
 
 from neighbourhood_desk.features.followups.records import Leader
 from neighbourhood_desk.features.requests.records import Priority
-from neighbourhood_desk.features.today.records import Hands, Line, Shares, Waiting
+from neighbourhood_desk.features.today.records import Hands, Line, Shares, Sign, Waiting
+from neighbourhood_desk.features.vault.records import Standing
+from neighbourhood_desk.features.vault.rules import ago, is_time_to_copy, outside_due
 from neighbourhood_desk.kernel.wording import Wording, say
 
 COMING_DAYS = 14
@@ -83,6 +86,27 @@ def greeting(hour: int, language: str) -> Wording:
     if 5 <= hour < _EVENING_STARTS.get(language, 18):
         return say("Today", "Good afternoon")
     return say("Today", "Good evening")
+
+
+def reminder_of_backup(standing: Standing, today: date) -> tuple[Line, ...]:
+    """The line that asks for a backup outside this computer, once it is time."""
+    if not is_time_to_copy(standing, today):
+        return ()
+    detail = say("Today", "No backup has left this computer yet")
+    if standing.outside is not None:
+        detail = say("Today", "The last backup outside this computer: {when}", when=ago(standing.outside, today))
+    return (
+        Line(
+            kind="backup",
+            id=UUID(int=0),
+            title=say("Today", "Copy a backup to a stick"),
+            detail=detail,
+            sign=Sign.BACKUP,
+            due_on=outside_due(standing),
+            pill=say("Today", "Backup"),
+            page="security",
+        ),
+    )
 
 
 def a_year_before(day: date) -> date:

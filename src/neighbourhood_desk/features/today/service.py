@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -35,6 +35,10 @@ _DRAFTS = {
 _PAGES = {"areas": "territory"}
 
 
+Reminders = Callable[[date], Iterable[Line]]
+"""Lines of other parts of the desk for this day: a backup that is due."""
+
+
 class TodayService:
     """Answers what the home page asks."""
 
@@ -47,8 +51,10 @@ class TodayService:
         requests: RequestService,
         bodies: BodyService,
         meetings: MeetingService,
+        reminders: Reminders = lambda _today: (),
     ) -> None:
         self._vault = vault
+        self._reminders = reminders
         self._territory = territory
         self._resources = resources
         self._followups = followups
@@ -59,7 +65,7 @@ class TodayService:
     def waiting(self) -> Waiting:
         """What is overdue, due today and coming, across follow-ups, replies and meetings."""
         today = self._vault.clock.today()
-        return rules.arranged([*self._due(today), *self._gathered(today)], today, self._owed(today))
+        return rules.arranged([*self._due(today), *self._gathered(today), *self._reminders(today)], today, self._owed(today))
 
     def shares(self) -> Shares:
         """Whose hands the work of the last twelve months was in."""

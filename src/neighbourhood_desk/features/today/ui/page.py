@@ -149,7 +149,10 @@ class TodayPage(Page):
         self.header.set_subtitle(" · ".join(parts))
 
     def _on_opened(self, line: Line) -> None:
-        self.toolkit.open_record(line.kind, line.id)
+        if line.page:
+            self.toolkit.open_page(line.page)
+        else:
+            self.toolkit.open_record(line.kind, line.id)
 
     def _on_noted(self, request: Request) -> None:
         self.toolkit.telling.done(say("Today", "Request {number} is noted.", number=request.number), self._today.undo)

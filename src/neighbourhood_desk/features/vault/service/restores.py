@@ -39,11 +39,9 @@ class Restorer:
         progress(0, None)
         return backup_of(verify_backup(file, _with(text), self.vaults_folder))
 
-    def restore(self, file: Path, text: str, folder: Path | None = None, progress: Progress = silent) -> Path:
-        """Restore into the vault `folder`, or into a new one; gives the folder. Raises as `preview` does, and then nothing has changed."""
-        target = folder or self._free_folder(file)
-        restore_backup(file, target, _with(text), self.clock, progress, self.finish)
-        return target
+    def restore(self, file: Path, text: str, folder: Path, progress: Progress = silent) -> Backup:
+        """Restore into the vault `folder`, which may be new. Raises as `preview` does, and then nothing has changed."""
+        return backup_of(restore_backup(file, folder, _with(text), self.clock, progress, self.finish))
 
     def go_back(self, folder: Path) -> None:
         """Return to the data from before the last restore; raises DeskError where it is gone."""
@@ -68,7 +66,8 @@ class Restorer:
         noted = noted_number(folder)
         return None if noted is None else max(0, noted - backup.audit_number)
 
-    def _free_folder(self, file: Path) -> Path:
+    def free_folder(self, file: Path) -> Path:
+        """A folder for the vault of a backup that nobody uses yet."""
         wanted = self.vaults_folder / folder_name(" ".join(file.stem.split("-")[:2]))
         folder, number = wanted, 1
         while folder.exists():

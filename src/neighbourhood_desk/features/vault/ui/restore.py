@@ -25,7 +25,9 @@ class Restores(Protocol):
 
     def preview(self, file: Path, text: str, progress: Step) -> Backup: ...
 
-    def restore(self, file: Path, text: str, folder: Path | None, progress: Step) -> Path: ...
+    def restore(self, file: Path, text: str, folder: Path, progress: Step) -> Backup: ...
+
+    def free_folder(self, file: Path) -> Path: ...
 
     def newest(self, folder: Path) -> Path | None: ...
 
@@ -110,7 +112,7 @@ class RestorePanel(DoorPanel):
             self._grid.addWidget(plain_label(value, role="strong"), row, 1)
         self._grid.setColumnStretch(1, 1)
         if self._later:
-            text = self.tr("%n line(s) of the activity log are newer than this backup: what they tell of will not be there.", "", self._later)
+            text = self.tr("%n line(s) of the activity log are newer than this backup and will not be there.", "", self._later)
             self._warning.setText(text)
 
     def _forget_preview(self) -> None:
@@ -150,11 +152,12 @@ class RestorePanel(DoorPanel):
 
             self.toolkit.tasks.run(self, say("Restore", "Reading the backup"), look, self._on_previewed, self._on_failed)
             return
+        target = folder or restores.free_folder(file)
         self.toolkit.tasks.run(
             self,
             say("Restore", "Restoring the backup"),
-            lambda progress: restores.restore(file, text, folder, progress.step),
-            self._on_restored,
+            lambda progress: restores.restore(file, text, target, progress.step),
+            lambda _restored: self._on_restored(target),
             self._on_failed,
         )
 

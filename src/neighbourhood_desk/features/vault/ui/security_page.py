@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.service import KeyService
+from neighbourhood_desk.features.vault.records import Door
+from neighbourhood_desk.features.vault.service import BackupService, KeyService
+from neighbourhood_desk.features.vault.ui.backups_card import BackupsCard
 from neighbourhood_desk.features.vault.ui.key_cards import CodeCard, DataKeyCard, EscrowCard, KeyringCard, PageCard, PassphraseCard
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.controls import scrolled
@@ -81,7 +83,9 @@ class SecurityPage(Page):
     @classmethod
     def built(cls, services: Services) -> SecurityPage:
         """The page from the services of an open desk."""
-        return cls(services.of(Toolkit), services.of(KeyService))
+        toolkit = services.of(Toolkit)
+        backups = BackupsCard(toolkit, services.of(BackupService), services.get(Door))  # type: ignore[type-abstract]
+        return cls(toolkit, services.of(KeyService), [backups])
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Security"))
