@@ -9,7 +9,6 @@ from typing import Any, Protocol
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.rules import TooSoon, wait_after
 from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
 from neighbourhood_desk.kernel.errors import Damaged, DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -186,6 +185,9 @@ class UnlockPanel(DoorPanel):
             )
 
     def _on_failed(self, error: DeskError) -> None:
+        # The rules of the vault read much that the door does without until somebody fails at it.
+        from neighbourhood_desk.features.vault.rules import TooSoon, wait_after
+
         if isinstance(error, WrongSecret):
             self._failures += 1
         if isinstance(error, Damaged):
