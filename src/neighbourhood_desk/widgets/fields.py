@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neighbourhood_desk.widgets.controls import IconButton, SearchField
+from neighbourhood_desk.widgets.controls import IconButton
 from neighbourhood_desk.widgets.icons import em_now, icon, tokens_now
+from neighbourhood_desk.widgets.inputs import SearchField
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 from neighbourhood_desk.widgets.typed_days import read_day, show_day

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
-from neighbourhood_desk.widgets.controls import ChoiceBox, TickBox
 from neighbourhood_desk.widgets.fields import LongText
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.inputs import ChoiceBox, TickBox
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 MISSING = say("Form", "This cannot be left empty.")

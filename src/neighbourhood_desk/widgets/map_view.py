@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -15,17 +15,16 @@ from PySide6.QtGui import (
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
-from neighbourhood_desk.widgets.controls import IconButton
 from neighbourhood_desk.widgets.icons import em_now, tokens_now
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.map_buttons import ZoomButtons
 from neighbourhood_desk.widgets.map_items import AreaItem, ChosenItem, PointsItem
 from neighbourhood_desk.widgets.map_labels import MapLabels
 from neighbourhood_desk.widgets.map_shapes import MapArea, MapPoint, Plane, Ramp, bounds
@@ -72,7 +71,7 @@ class MapView(Live, QGraphicsView):
         self.scene().addItem(self._points)
         self.scene().addItem(self._outline)
         self._set_up()
-        self._buttons = _ZoomButtons(self)
+        self._buttons = ZoomButtons(self, lambda nearer: self._zoom_around_middle(_FACTOR if nearer else 1 / _FACTOR), self.fit)
         self.restyle()
         self.retranslate()
 
@@ -358,44 +357,3 @@ class MapView(Live, QGraphicsView):
 def _size(item: AreaItem) -> float:
     box = item.path().boundingRect()
     return box.width() * box.height()
-
-
-class _ZoomButtons(QFrame):
-    """Nearer, further and everything, for whoever has only a mouse with one button; the keyboard has keys for them."""
-
-    def __init__(self, view: MapView) -> None:
-        super().__init__(view)
-        self._view = view
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 4)
-        layout.setSpacing(4)
-        self._nearer, self._further, self._whole = IconButton("plus"), IconButton("minus"), IconButton("focus-2")
-        for button, act in (
-            (self._nearer, lambda: view._zoom_around_middle(_FACTOR)),
-            (self._further, lambda: view._zoom_around_middle(1 / _FACTOR)),
-            (self._whole, view.fit),
-        ):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.clicked.connect(act)
-            layout.addWidget(button)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = tokens_now()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(tokens.border), 1))
-        painter.setBrush(QColor(tokens.surface))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-
-    def stand(self) -> None:
-        """Stand in the lower right corner."""
-        self.adjustSize()
-        place = QPointF(self._view.width() - self.width() - 8, self._view.height() - self.height() - 8).toPoint()
-        self.move(place)
-        self.raise_()
-
-    def retranslate(self) -> None:
-        """Name the buttons."""
-        self._nearer.set_name(self.tr("Nearer (+)"))
-        self._further.set_name(self.tr("Further away (−)"))
-        self._whole.set_name(self.tr("Show everything (Home)"))

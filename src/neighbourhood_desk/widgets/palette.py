@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from neighbourhood_desk.kernel.folding import fold
-from neighbourhood_desk.widgets.controls import SearchField, plain_label
+from neighbourhood_desk.widgets.controls import plain_label
 from neighbourhood_desk.widgets.icons import em_now, has_icon, paint_icon, tokens_now
+from neighbourhood_desk.widgets.inputs import SearchField
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 

@@ -15,10 +15,11 @@ from neighbourhood_desk.features.followups.records import LEADER_NAMES, Leader
 from neighbourhood_desk.features.meetings.records import METHOD_NAMES, Decision, Method
 from neighbourhood_desk.features.meetings.ui.keys import KeepsOurKeys
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.widgets.controls import Card, ChoiceBox, QuietButton, plain_label
+from neighbourhood_desk.widgets.controls import Card, QuietButton, plain_label
 from neighbourhood_desk.widgets.fields import DateField
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.icons import em_now
+from neighbourhood_desk.widgets.inputs import ChoiceBox
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 

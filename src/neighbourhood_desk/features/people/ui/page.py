@@ -16,7 +16,8 @@ from neighbourhood_desk.features.people.ui.editor import PersonEditor
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Services
-from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, PrimaryButton, SearchField, plain_label
+from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, PrimaryButton, plain_label
+from neighbourhood_desk.widgets.inputs import SearchField
 from neighbourhood_desk.widgets.page import ListAndDetail, Page
 from neighbourhood_desk.widgets.record_table import Column, RecordTable
 from neighbourhood_desk.widgets.toolkit import Toolkit

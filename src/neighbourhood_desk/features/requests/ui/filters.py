@@ -13,8 +13,9 @@ from neighbourhood_desk.features.requests.rules.listing import GROUP_NAMES, Grou
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory, Sector
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.widgets.controls import ChoiceBox, FilterChip, SearchField, plain_label
+from neighbourhood_desk.widgets.controls import FilterChip, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.inputs import ChoiceBox, SearchField
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 

@@ -14,8 +14,9 @@ from neighbourhood_desk.features.resources.records import NEED_GROUPS, NEED_NAME
 from neighbourhood_desk.features.resources.rules import ResourceCounts, ResourceFilter, verify_before
 from neighbourhood_desk.features.territory.records import AreaKind
 from neighbourhood_desk.features.territory.service import TerritoryService
-from neighbourhood_desk.widgets.controls import ChoiceBox, FilterChip, SearchField
+from neighbourhood_desk.widgets.controls import FilterChip
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.inputs import ChoiceBox, SearchField
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 

@@ -14,10 +14,11 @@ from neighbourhood_desk.features.summaries.ui.cards import FactCard, facts
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.periods import Grain, Period
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.widgets.controls import Card, ChoiceBox, EmptyState, FilterChip, Pill, PrimaryButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.controls import Card, EmptyState, FilterChip, Pill, PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.figure_table import FigureRow
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.icons import em_now
+from neighbourhood_desk.widgets.inputs import ChoiceBox
 from neighbourhood_desk.widgets.page import INSET, Page
 from neighbourhood_desk.widgets.sheet_card import SheetCard, ShownSheet
 from neighbourhood_desk.widgets.toolkit import Toolkit

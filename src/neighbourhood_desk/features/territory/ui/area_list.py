@@ -13,8 +13,9 @@ from neighbourhood_desk.features.territory.records import KIND_NAMES, Area, Area
 from neighbourhood_desk.features.territory.rules import full_name
 from neighbourhood_desk.features.territory.rules.figures import AreaFigure
 from neighbourhood_desk.kernel.folding import fold
-from neighbourhood_desk.widgets.controls import FilterChip, SearchField
+from neighbourhood_desk.widgets.controls import FilterChip
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.inputs import SearchField
 from neighbourhood_desk.widgets.record_table import Column, RecordTable
 from neighbourhood_desk.widgets.toolkit import Toolkit
 

@@ -17,8 +17,9 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.imports import ImportReport, Rejected
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.widgets.controls import Card, PrimaryButton, QuietButton, SearchField, TickBox, plain_label
+from neighbourhood_desk.widgets.controls import Card, PrimaryButton, QuietButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.inputs import SearchField, TickBox
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.map_view import MapArea, MapView
 from neighbourhood_desk.widgets.toolkit import Toolkit

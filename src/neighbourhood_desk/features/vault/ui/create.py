@@ -16,7 +16,8 @@ from neighbourhood_desk.features.vault.ui.new_passphrase import NewPassphrase
 from neighbourhood_desk.features.vault.ui.printing import save_card
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, say
-from neighbourhood_desk.widgets.controls import ChoiceBox, PrimaryButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.controls import PrimaryButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.inputs import ChoiceBox
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _LANGUAGE_NAMES = {"es": "Español", "en": "English"}
