@@ -119,7 +119,8 @@ def go_back(vault_folder: Path, clock: Clock) -> None:
 def clear_after_restore(vault_folder: Path, now: datetime) -> None:
     """At each opening: what was left long ago goes, and so do the scratch folders that a pulled plug left."""
     live = _pointed(vault_folder)
-    (vault_folder / live / _LEFT).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # tidying never keeps anybody out
+        (vault_folder / live / _LEFT).unlink(missing_ok=True)
     remove_left(vault_folder, now - KEPT_FOR)
     for scratch in (*vault_folder.glob(".backup-*"), *vault_folder.glob(".copy-*")):
         shutil.rmtree(scratch, ignore_errors=True)

@@ -6,6 +6,7 @@ mark stands in the new generation until the pointer names it, so that the next o
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
 import shutil
@@ -49,7 +50,8 @@ def clear_away(vault: Vault) -> None:
     folder = vault.generation.parent
     for mark in folder.glob(f"gen-*/{_MARK}"):
         if mark.parent.name == vault.generation.name:
-            mark.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                mark.unlink(missing_ok=True)
         else:
             shutil.rmtree(mark.parent, ignore_errors=True)
     with vault.reading() as connection:
