@@ -82,12 +82,12 @@ ODD = (
 """Of databases, searches, format strings, writing directions, file names; and what is only long."""
 
 
-def nasty_strings() -> list[str]:
-    """Everything of the above, and the public list of naughty strings where it is at hand; nothing twice."""
+def nasty_strings(every: int = 1) -> list[str]:
+    """Everything of the above and, where it is at hand, every so-many-th of the public list of naughty strings; nothing twice."""
     found = [*MARKUP, *FORMULAS, *ODD]
     public = SHARED / "nasty" / "blns.json"
     if public.is_file():
-        found += json.loads(public.read_text(encoding="utf-8"))
+        found += json.loads(public.read_text(encoding="utf-8"))[::every]
     return list(dict.fromkeys(found))
 
 

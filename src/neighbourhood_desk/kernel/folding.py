@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 _NOT_WORD = re.compile(r"[^\w]+")
-_CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]")
+_CONTROL = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]")
 
 _MARKS = re.compile(f"[{''.join(chr(code) for code in range(0x300, 0x20FF) if unicodedata.combining(chr(code)))}]+")
 
@@ -29,6 +29,6 @@ def digits(text: str) -> str:
 
 
 def clean(text: str, limit: int = 20_000) -> str:
-    """Text from outside made safe to keep: NFC, no control or direction-changing signs, at most `limit` characters."""
+    """Text from outside made safe to keep: NFC, no control or direction-changing signs, no halves of one, at most `limit` characters."""
     joined = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     return _CONTROL.sub("", joined).strip()[:limit]
