@@ -13,9 +13,8 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from uuid import UUID
 
-from neighbourhood_desk import __version__
+from neighbourhood_desk.desk.usage import parser_for
 from neighbourhood_desk.kernel.errors import Cancelled, DeskError, WrongSecret
 from neighbourhood_desk.kernel.places import shipped
 from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
@@ -23,7 +22,6 @@ from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
 DONE, FAILED, USAGE, WRONG_PASSPHRASE = 0, 1, 2, 3
 
 VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "backup", "restore", "erase", "demo", "selftest")
-IMPORTS = ("territory", "resources", "requests")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if not given or (len(given) == 1 and given[0] not in VERBS and not given[0].startswith("-")):
             return _open_window(given)
         catalogue = _catalogue()
-        return _run(_parser(catalogue).parse_args(given), catalogue)
+        return _run(parser_for(catalogue).parse_args(given), catalogue)
     except WrongSecret as error:
         _complain(error)
         return WRONG_PASSPHRASE
@@ -93,82 +91,6 @@ def _passphrase(options: argparse.Namespace, catalogue: Catalogue, twice: bool) 
     if twice and getpass.getpass(catalogue.text(say("CommandLine", "Passphrase again: "))) != typed:
         raise DeskError(say("CommandLine", "The two passphrases differ."), say("CommandLine", "Nothing was made; try again."))
     return typed
-
-
-def _parser(catalogue: Catalogue) -> argparse.ArgumentParser:
-    def words(text: Wording) -> str:
-        return catalogue.text(text).replace("%", "%%")
-
-    about = say("CommandLine", "An encrypted desk for neighbourhood community managers. Without a verb it opens the window.")
-    parser = argparse.ArgumentParser(prog="neighbourhood-desk", description=words(about))
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help=words(say("CommandLine", "print one JSON object")))
-    common.add_argument(
-        "--passphrase-file",
-        metavar="FILE",
-        help=words(say("CommandLine", "read the passphrase from the first line of FILE (- is standard input)")),
-    )
-    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-
-    def verb(name: str, text: Wording, *, vault: bool = False) -> argparse.ArgumentParser:
-        made = verbs.add_parser(name, parents=[common], help=words(text), description=words(text))
-        if vault:
-            made.add_argument("vault", metavar="VAULT", type=Path, help=words(say("CommandLine", "folder of the vault")))
-        return made
-
-    new = verb("new", say("CommandLine", "make a vault"), vault=True)
-    new.add_argument("--neighbourhood", required=True, help=words(say("CommandLine", "name of the neighbourhood")))
-    new.add_argument("--manager", required=True, help=words(say("CommandLine", "name of the community manager")))
-    new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help=words(say("CommandLine", "language of the desk")))
-    verb("info", say("CommandLine", "say what a vault holds"), vault=True)
-    verb("check", say("CommandLine", "check a vault: pages, links, audit chain"), vault=True)
-    imports = verb("import", say("CommandLine", "take over a file"), vault=True)
-    imports.add_argument("what", choices=IMPORTS, help=words(say("CommandLine", "what the file holds")))
-    imports.add_argument("file", type=Path, metavar="FILE")
-    imports.add_argument("--only", action="append", default=[], metavar="FIELD=VALUE", type=_field_value,
-                         help=words(say("CommandLine", "take only rows whose FIELD is VALUE; may be repeated")))  # fmt: skip
-    imports.add_argument("--dry-run", action="store_true", help=words(say("CommandLine", "say what would happen and change nothing")))
-    summary = verb("summary", say("CommandLine", "write the anonymised summary of a period"), vault=True)
-    summary.add_argument("--period", required=True, metavar="2026-Q3")
-    summary.add_argument("--out", required=True, type=Path, metavar="FILE")
-    show = verb("show", say("CommandLine", "read a summary file, without any vault"))
-    show.add_argument("file", type=Path, metavar="FILE")
-    verb("keys", say("CommandLine", "say how a vault can be opened; needs no passphrase"), vault=True)
-    recover = verb("recover", say("CommandLine", "set a new passphrase with the recovery code or an organisation's key"), vault=True)
-    recover.add_argument(
-        "--recovery-file",
-        required=True,
-        type=Path,
-        metavar="FILE",
-        help=words(say("CommandLine", "file with the recovery code in its first line, or an organisation's private age key")),
-    )
-    backup = verb("backup", say("CommandLine", "write a verified backup of a vault to a stick or disk"), vault=True)
-    backup.add_argument("destination", metavar="DEST", type=Path, help=words(say("CommandLine", "folder for the backup")))
-    restore = verb("restore", say("CommandLine", "bring a vault back from a backup"))
-    restore.add_argument("backup", metavar="BACKUP", type=Path, help=words(say("CommandLine", "file of the backup")))
-    restore.add_argument(
-        "vault", metavar="VAULT", type=Path, help=words(say("CommandLine", "folder of a new vault, or of the same desk"))
-    )
-    restore.add_argument(
-        "--recovery-file",
-        type=Path,
-        metavar="FILE",
-        help=words(say("CommandLine", "file with the recovery code in its first line, or an organisation's private age key")),
-    )
-    erase = verb("erase", say("CommandLine", "destroy everything on one person and print the certificate"), vault=True)
-    erase.add_argument("--person", required=True, type=UUID, metavar="ID", help=words(say("CommandLine", "identifier of the person")))
-    demo = verb("demo", say("CommandLine", "do the main job on the sample neighbourhood and leave its files in DIR"))
-    demo.add_argument("folder", type=Path, metavar="DIR")
-    verb("selftest", say("CommandLine", "check that this installation works"))
-    return parser
-
-
-def _field_value(text: str) -> tuple[str, str]:
-    field, equals, value = text.partition("=")
-    if not equals or not field.strip():
-        raise argparse.ArgumentTypeError("FIELD=VALUE")
-    return field.strip(), value.strip()
 
 
 def _complain(error: DeskError) -> None:
