@@ -16,6 +16,7 @@ from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.feature import FEATURE as MEETINGS
 from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
+from neighbourhood_desk.features.profile.feature import FEATURE as PROFILE
 from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.requests.records import Priority, Request, RequestKind
 from neighbourhood_desk.features.requests.service import RequestService
@@ -25,6 +26,7 @@ from neighbourhood_desk.features.today.feature import FEATURE as TODAY
 from neighbourhood_desk.features.today.records import Section
 from neighbourhood_desk.features.today.service import TodayService
 from neighbourhood_desk.features.today.ui.page import TodayPage
+from neighbourhood_desk.features.vault.feature import FEATURE as VAULT
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -60,7 +62,7 @@ def toolkit(qapp: QApplication, clock: FixedClock) -> Iterator[DoubleToolkit]:
 @pytest.fixture
 def desk(services: Services, toolkit: DoubleToolkit) -> Services:
     services.add(toolkit, Toolkit)
-    for feature in (TERRITORY, PEOPLE, RESOURCES, FOLLOWUPS, REQUESTS, BODIES, MEETINGS, TODAY):
+    for feature in (VAULT, PROFILE, TERRITORY, PEOPLE, RESOURCES, FOLLOWUPS, REQUESTS, BODIES, MEETINGS, TODAY):
         for service in feature.services(services):
             services.add(service)
     return services
@@ -178,3 +180,17 @@ def test_the_sample_morning_fits_in_both_languages(
         qtbot.waitUntil(lambda: unnamed_controls(page) == clipped_texts(page) == small_targets(page) == [])
     assert "overdue" in page.header.subtitle.text()
     toolkit.theme.apply("light", 100)
+
+
+def test_a_copy_outside_this_computer_is_asked_for_in_time_and_leads_to_the_backups(
+    page: TodayPage, toolkit: DoubleToolkit, clock: FixedClock
+) -> None:
+    page.refresh()
+    assert page.list.lines() == []
+    clock.moment += timedelta(days=8)
+    page.refresh()
+    (line,) = page.list.lines()
+    assert line.due_on == (clock.moment - timedelta(days=1)).date()
+    page.list.opened.emit(line)
+    assert isinstance(toolkit.navigator, Trail)
+    assert toolkit.navigator.pages == ["security"]
