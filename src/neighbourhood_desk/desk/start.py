@@ -39,6 +39,7 @@ def run(path: Path | None = None) -> int:
         return app.exec()
     shell = open_shell(toolkit, settings, SystemClock(), replace_process, path)
     QTimer.singleShot(0, shell, _read_ahead)
+    QTimer.singleShot(0, shell, lambda: _lock_with_computer(shell))
     return app.exec()
 
 
@@ -49,6 +50,7 @@ def run_sample() -> int:
     shell.show_welcome()
     shell.show()
     QTimer.singleShot(0, shell, shell.open_sample)
+    QTimer.singleShot(0, shell, lambda: _lock_with_computer(shell))
     return app.exec()
 
 
@@ -102,6 +104,16 @@ def build_toolkit(
         clipboard=DeskClipboard(app.clipboard(), app),
         clock=clock,
     )
+
+
+def _lock_with_computer(shell: Shell) -> None:
+    """Lock when the screen does, and in haste before sleep. Read after the first paint: nothing is open before."""
+    from neighbourhood_desk.desk.session_watch import watch_session
+
+    watch = watch_session(shell)
+    if watch is not None:
+        watch.locked.connect(shell.lock)
+        watch.sleeping.connect(shell.lock_at_once)
 
 
 def _read_ahead() -> None:
