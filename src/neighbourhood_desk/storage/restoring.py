@@ -167,12 +167,16 @@ def _bring_to_today(generation: Path, manifest: dict[str, Any], key: bytearray, 
 
 
 def _move_pointer(vault_folder: Path, name: str, clock: Clock) -> None:
-    """Mark what is live now as left, forget the note of its last session, and point to `name`."""
+    """Mark what is live now as left, forget the note of its last session, and point to `name`; where that moved, it has moved."""
     live = _pointed(vault_folder)
     if live and (vault_folder / live).is_dir():
         write_durably(vault_folder / live / _LEFT, json.dumps({"at": clock.now().isoformat(timespec="seconds")}).encode())
     (vault_folder / SESSION_NOTE).unlink(missing_ok=True)
-    write_durably(vault_folder / _POINTER, name.encode())
+    try:
+        write_durably(vault_folder / _POINTER, name.encode())
+    except OSError:
+        if _pointed(vault_folder) != name:
+            raise
 
 
 def _require_same_vault(vault_folder: Path, manifest: dict[str, Any]) -> None:
