@@ -10,6 +10,7 @@ from neighbourhood_desk.features.profile.feature import FEATURE as PROFILE
 from neighbourhood_desk.features.reader.feature import FEATURE as READER
 from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.resources.feature import FEATURE as RESOURCES
+from neighbourhood_desk.features.rights.feature import FEATURE as RIGHTS
 from neighbourhood_desk.features.summaries.feature import FEATURE as SUMMARIES
 from neighbourhood_desk.features.territory.feature import FEATURE as TERRITORY
 from neighbourhood_desk.features.today.feature import FEATURE as TODAY
@@ -26,6 +27,7 @@ FEATURES: tuple[Feature, ...] = (
     REQUESTS,
     BODIES,
     MEETINGS,
+    RIGHTS,
     SUMMARIES,
     READER,
     TODAY,

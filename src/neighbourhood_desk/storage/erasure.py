@@ -20,7 +20,7 @@ from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage import blocked, erasure_ledger, search_index
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
-from neighbourhood_desk.storage.erasure_ledger import Gone, LedgerDamaged, LedgerEntry
+from neighbourhood_desk.storage.erasure_ledger import Gone, LedgerEntry
 from neighbourhood_desk.storage.holdings import Held, Holdings, Part, holdings_of, identity_of, mentions_of
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.personal_data import NEUTRAL, PEOPLE, PERSONAL, About
@@ -147,14 +147,6 @@ def reapply(vault: Vault, ledger: Iterable[LedgerEntry] | None = None, *, neutra
                 erasure_ledger.note_in(connection, entry)
     erasure_ledger.write_beside(vault)
     return done
-
-
-def forget_again(vault: Vault) -> None:
-    """What a restore finishes with: `reapply`, except that a damaged ledger is only noted, for a restore must never fail for it."""
-    try:
-        reapply(vault)
-    except LedgerDamaged:
-        vault.note(AuditEntry("ledger_damaged"))
 
 
 class _Taking:

@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 
 from neighbourhood_desk.features.rights.records import Device, Incident, RetentionRules, Right, RightsRequest
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine
@@ -16,7 +17,7 @@ from neighbourhood_desk.storage import blocked, erasure_ledger
 from neighbourhood_desk.storage.audit import audit_table
 from neighbourhood_desk.storage.operation import revisions
 from neighbourhood_desk.storage.record_store import RecordStore
-from neighbourhood_desk.storage.schema import enum_of, record_table, utc_moment
+from neighbourhood_desk.storage.schema import enum_of, metadata, record_table, utc_moment
 
 rights_requests_table = record_table(
     "rights_requests",
@@ -65,6 +66,15 @@ _people, _requests, _notes, _followups = (
     sa.table("followups", sa.column("subject_id", sa.Uuid()), sa.column("done_on", sa.Text), sa.column("due_on", sa.Text)),
 )  # fmt: skip
 _ENDED = ("closed", "declined")
+_NAMED_IN = (
+    ("memberships", "name", "person_id"),
+    ("attendances", "name", ""),
+    ("agenda_items", "brought_by", ""),
+    ("decisions", "carried_out_by", ""),
+    ("actions", "assignee", ""),
+    ("followups", "assignee", ""),
+)
+"""(table, column with somebody's name, column that says who it is)."""
 
 
 def register(reading: sa.Connection, person_id: UUID | None = None) -> list[RightsRequest]:
@@ -86,6 +96,12 @@ def all_blocked(reading: sa.Connection) -> list[blocked.Blocked]:
 def how_many_erased(reading: sa.Connection) -> int:
     """How many people were erased from this vault."""
     return sum(entry.state is erasure_ledger.Gone.ERASED for entry in erasure_ledger.entries_of(reading))
+
+
+def row_counts(reading: sa.Connection, kinds: Collection[str]) -> dict[str, int]:
+    """How many rows of these kinds the vault holds."""
+    tables = {kind: metadata.tables[kind] for kind in kinds}
+    return {kind: int(reading.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()) for kind, table in tables.items()}
 
 
 # Last contacts
@@ -152,6 +168,12 @@ def count_activity(reading: sa.Connection, wanted: ActivityFilter, ids: Collecti
     return int(reading.execute(sa.select(sa.func.count()).select_from(audit_table).where(*_wanted(wanted, ids))).scalar_one())
 
 
+def activity_line(reading: sa.Connection, seq: int) -> ActivityLine | None:
+    """One line by its number, or None."""
+    row = reading.execute(sa.select(audit_table).where(_a.seq == seq)).mappings().first()
+    return None if row is None else _line(row)
+
+
 def kinds_in_activity(reading: sa.Connection) -> list[str]:
     """The kinds of records that the log knows."""
     return [kind for kind in reading.execute(sa.select(_a.kind).distinct()).scalars() if kind]
@@ -161,6 +183,12 @@ def last_event(reading: sa.Connection, action: str) -> datetime | None:
     """When something last happened, None if it never did."""
     found = reading.execute(sa.select(_a.at).where(_a.action == action).order_by(_a.seq.desc()).limit(1)).scalar()
     return None if found is None else datetime.fromisoformat(found)
+
+
+def events_since(reading: sa.Connection, moment: datetime) -> set[str]:
+    """What happened from a moment on that changed no record: the codes."""
+    since = moment.astimezone(UTC).isoformat(timespec="milliseconds")
+    return set(reading.execute(sa.select(_a.action).where(_a.at >= since, _a.context == "").distinct()).scalars())
 
 
 def history(
@@ -173,6 +201,40 @@ def history(
         where.append(r.at == at.isoformat(timespec="milliseconds"))
     rows = reading.execute(sa.select(r.at, r.context, r.action, r.before).where(*where).order_by(r.number.desc()).limit(500))
     return [(datetime.fromisoformat(moment), context, action, json.loads(before)) for moment, context, action, before in rows]
+
+
+def as_kept(kind: str, name: str, raw: Any) -> Any:
+    """An old value as its column's own type; as it was noted where the column is gone or wants something else."""
+    table = metadata.tables.get(kind)
+    if table is None or name not in table.c or not isinstance(raw, str):
+        return raw
+    column = table.c[name].type
+    try:
+        if isinstance(column, sa.types.TypeDecorator):
+            return column.process_result_value(raw, sqlite.dialect())
+        if isinstance(column, sa.Date):
+            return date.fromisoformat(raw)
+        return UUID(raw) if isinstance(column, sa.Uuid) else raw
+    except (ValueError, LookupError):
+        return raw
+
+
+def names_of_others(reading: sa.Connection, person_id: UUID) -> tuple[list[str], list[str], list[str]]:
+    """Names, telephones and e-mails of everybody else whom the vault names in a field of their own."""
+    names: list[str] = []
+    phones: list[str] = []
+    emails: list[str] = []
+    everybody = metadata.tables["people"].c
+    columns = (everybody.given_names, everybody.surnames, everybody.alias, everybody.phones, everybody.email)
+    for given, surnames, alias, numbers, email in reading.execute(sa.select(*columns).where(everybody.id != person_id)):
+        names += [f"{given} {surnames}", f"{surnames} {given}", f"{given} {surnames.split(' ')[0]}", alias]
+        phones += numbers
+        emails.append(email)
+    for table, column, owner in _NAMED_IN:
+        found = metadata.tables[table].c
+        where = () if not owner else (sa.or_(found[owner].is_(None), found[owner] != person_id),)
+        names += reading.execute(sa.select(found[column]).where(found[column] != "", *where).distinct()).scalars()
+    return [name for name in map(str.strip, names) if name], phones, emails
 
 
 def _wanted(wanted: ActivityFilter, ids: Collection[str] | None) -> list[sa.ColumnElement[bool]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from neighbourhood_desk.features.profile.service import ProfileService
+from neighbourhood_desk.features.rights.records.activity import Anchor
+from neighbourhood_desk.features.rights.service import ActivityService
 from neighbourhood_desk.features.summaries.service import SummaryService
 from neighbourhood_desk.features.summaries.service.desk_parameters import parameters_of
 from neighbourhood_desk.features.territory.service import TerritoryService
@@ -15,7 +17,9 @@ from neighbourhood_desk.storage.vault import Vault
 
 def _service(services: Services) -> list[object]:
     profile, territory = services.of(ProfileService), services.of(TerritoryService)
-    return [SummaryService(services.of(Vault), lambda: parameters_of(profile, territory))]
+    built = SummaryService(services.of(Vault), lambda: parameters_of(profile, territory))
+    services.of(ActivityService).anchors_from(lambda: [Anchor(*noted) for noted in built.anchors()])
+    return [built]
 
 
 def _page(services: Services) -> Any:

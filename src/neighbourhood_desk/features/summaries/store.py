@@ -95,7 +95,8 @@ _requests = sa.table(
     sa.column("area_id", sa.Uuid()), sa.column("outside", sa.Boolean), sa.column("address", sa.Text), sa.column("brought_by", sa.Text),
     sa.column("brought_by_id", sa.Uuid()), sa.column("confidentiality", sa.Text),
 )  # fmt: skip
-_people = sa.table("people", sa.column("id", sa.Uuid()), sa.column("household_id", sa.Uuid()))
+_people = sa.table("people", sa.column("id", sa.Uuid()), sa.column("household_id", sa.Uuid()), sa.column("restricted_on", sa.Text))
+_restricted = _people.alias("restricted")
 _r = _requests.c
 
 Reading: TypeAlias = sa.Connection
@@ -113,8 +114,14 @@ def _contributor() -> sa.ColumnElement[str]:
 
 
 def _counted(first: date, last: date) -> list[sa.ColumnElement[bool]]:
-    """What counts: received in the period, inside the territory, not sealed."""
-    return [_r.received_on.between(first.isoformat(), last.isoformat()), _r.outside.is_(False), _r.confidentiality != Level.SEALED.value]
+    """What counts: received in the period, inside the territory, not sealed, of nobody who asked that their data be only kept."""
+    is_restricted = sa.exists().where(_restricted.c.id == _r.brought_by_id, _restricted.c.restricted_on.is_not(None))
+    return [
+        _r.received_on.between(first.isoformat(), last.isoformat()),
+        _r.outside.is_(False),
+        _r.confidentiality != Level.SEALED.value,
+        ~is_restricted,
+    ]
 
 
 def count_requests(reading: sa.Connection, first: date, last: date, cap: int) -> list[Row]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.kernel.record import Record
@@ -123,10 +124,10 @@ class DuePerson:
 
 @dataclass(frozen=True, slots=True)
 class OldValue:
-    """What a field said before a step: `value` as text, empty where it was empty."""
+    """What a field said before a step."""
 
     field: str
-    value: str
+    value: Any
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,6 +204,13 @@ class SummaryService:
         store.keep_file(connection, file)
         return file
 
+    def anchors(self, newest: int = 2) -> list[tuple[int, str]]:
+        """What the newest files noted of the activity log: the number and the hash of its last line then."""
+        with self._vault.reading() as reading:
+            files = [store.file_of(reading, Period.parse(file.period)) for file in store.files(reading)[-newest:]]
+        noted = [str(open_package(KIND, file.content, {}).manifest["audit_anchor"]).partition(":") for file in files if file is not None]
+        return [(int(number), digest) for number, _colon, digest in noted]
+
     def _facts(self, prepared: Prepared, ledger: list[LedgerEntry], files: list[PublishedFile], day: date) -> SummaryFacts:
         last = {entry.block: entry.hash for entry in ledger if entry.table}
         seq = files[-1].seq + 1 if files else 1

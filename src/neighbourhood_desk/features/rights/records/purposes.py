@@ -1,0 +1,101 @@
+"""Why each kind of record is kept, on what legal basis and for how long: defaults, to be confirmed by whoever answers for data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from neighbourhood_desk.kernel.wording import Wording, say
+
+
+class Basis(StrEnum):
+    """What makes keeping lawful."""
+
+    INTEREST = "interest"
+    CONSENT = "consent"
+    LAW = "law"
+    SPECIAL = "special"
+
+
+BASIS_NAMES: Mapping[Basis, Wording] = MappingProxyType(
+    {
+        Basis.INTEREST: say("Basis", "A task in the public interest (GDPR, article 6(1)(e))"),
+        Basis.CONSENT: say("Basis", "Consent, which can be withdrawn at any time (GDPR, article 6(1)(a))"),
+        Basis.LAW: say("Basis", "A legal duty (GDPR, article 6(1)(c))"),
+        Basis.SPECIAL: say("Basis", "Explicit consent for special data (GDPR, article 9(2)(a))"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """One kind of record (a table): what it is for, why it may be kept, how long."""
+
+    kind: str
+    what_for: Wording
+    basis: Basis
+    how_long: Wording
+
+
+PURPOSES: tuple[Purpose, ...] = (
+    Purpose(
+        "people",
+        say("Purpose", "Call back, write to and accompany whoever asks the desk for something."),
+        Basis.INTEREST,
+        say("Purpose", "Two years after the last contact, unless another day is chosen."),
+    ),
+    Purpose(
+        "households",
+        say("Purpose", "Know who lives together, so that a home is counted once."),
+        Basis.INTEREST,
+        say("Purpose", "As long as a member is kept."),
+    ),
+    Purpose(
+        "requests",
+        say("Purpose", "Answer what residents ask and check that it worked."),
+        Basis.INTEREST,
+        say("Purpose", "With the person who brought it; without a name, as long as the desk works."),
+    ),
+    Purpose(
+        "sealed_requests",
+        say("Purpose", "Protect whoever tells of violence, mediation or a court."),
+        Basis.SPECIAL,
+        say("Purpose", "With the request."),
+    ),
+    Purpose(
+        "followups", say("Purpose", "Do what was promised, in time."), Basis.INTEREST, say("Purpose", "With the record they belong to.")
+    ),
+    Purpose(
+        "memberships",
+        say("Purpose", "Know who speaks for a building or a group in a circle."),
+        Basis.CONSENT,
+        say("Purpose", "While the seat is held; then without contact details."),
+    ),
+    Purpose(
+        "meetings",
+        say("Purpose", "Keep what a circle spoke about, decided and took on."),
+        Basis.INTEREST,
+        say("Purpose", "As long as the body exists: it is its memory."),
+    ),
+    Purpose(
+        "resources",
+        say("Purpose", "Tell residents what there is and how to reach it."),
+        Basis.CONSENT,
+        say("Purpose", "Until it is no longer offered; private contacts until withdrawn."),
+    ),
+    Purpose(
+        "rights_requests",
+        say("Purpose", "Prove that rights were answered in time."),
+        Basis.LAW,
+        say("Purpose", "Three years; after an erasure, without the person."),
+    ),
+    Purpose("incidents", say("Purpose", "Document what happened to personal data."), Basis.LAW, say("Purpose", "Three years.")),
+    Purpose(
+        "audit",
+        say("Purpose", "Know who did what, and show that nothing was altered."),
+        Basis.LAW,
+        say("Purpose", "As long as the vault; it names no values."),
+    ),
+)

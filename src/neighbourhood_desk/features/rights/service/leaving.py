@@ -1,0 +1,27 @@
+"""The one place where what this feature prints is written to a file that the manager chose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.audit import AuditEntry
+from neighbourhood_desk.storage.vault import Vault
+
+
+def write_out(vault: Vault, files: Mapping[Path, bytes], entry: AuditEntry) -> None:
+    """Write the files and note that they left; raises DeskError, and then none of them stays half written."""
+    written: list[Path] = []
+    try:
+        for path, content in files.items():
+            written.append(path)
+            path.write_bytes(content)
+    except OSError as error:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise DeskError(
+            say("Rights", "The file could not be written."), say("Rights", "Choose another folder, or close the file elsewhere.")
+        ) from error
+    vault.note(entry)
