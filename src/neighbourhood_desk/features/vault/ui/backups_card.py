@@ -94,7 +94,10 @@ class BackupsCard(PageCard):
         self.refresh()
 
     def refresh(self) -> None:
-        self.show_standing(self._backups.standing())
+        try:
+            self.show_standing(self._backups.standing())
+        except DeskError as error:
+            self.problem.show_words(error.what, error.next_step)
 
     def show_standing(self, standing: Standing) -> None:
         """Show how it stands."""
