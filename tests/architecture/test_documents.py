@@ -18,6 +18,7 @@ _PAGES = (
     "CHANGELOG.md",
     "docs/dependencies.md",
     "docs/performance.md",
+    "docs/threat-model.md",
     "installer/README.md",
 )
 
