@@ -48,7 +48,7 @@ def rotate(vault: Vault, write_keys: WriteKeys) -> None:
 def clear_away(vault: Vault) -> None:
     """Remove what a rotation left: half-made generations, and the one under the old key once the pointer has moved on."""
     folder = vault.generation.parent
-    for mark in folder.glob(f"gen-*/{_MARK}"):
+    for mark in (*folder.glob(f"gen-*/{_MARK}"), *folder.glob(f"gen-*/.{_MARK}.*.part")):  # the mark itself may be half written
         if mark.parent.name == vault.generation.name:
             with contextlib.suppress(OSError):
                 mark.unlink(missing_ok=True)
