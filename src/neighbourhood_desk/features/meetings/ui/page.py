@@ -149,7 +149,8 @@ class MeetingsPage(Page):
         self.back_button = IconButton("arrow-left")
         self.back_button.clicked.connect(self.show_list)
         self.more_button = QuietButton("dots")
-        menu = QMenu(self.more_button)
+        # Kept by name: Python may forget a menu that only Qt holds, and then its actions with it, while they are in use.
+        menu = self._more_menu = QMenu(self.more_button)
         self.details_action, self.close_action, self.cancel_action = (menu.addAction("") for _ in range(3))
         self.details_action.triggered.connect(self.view.open_details)
         self.close_action.triggered.connect(self.view.close_meeting)

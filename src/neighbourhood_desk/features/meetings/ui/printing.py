@@ -23,7 +23,7 @@ class PrintButton(QuietButton):
         super().__init__("file-text", "", parent)
         self._toolkit, self._service, self._before = toolkit, service, before
         self.meeting_id: UUID | None = None
-        menu = QMenu(self)
+        menu = self._menu = QMenu(self)  # kept by name: Python may forget a menu that only Qt holds, and its actions with it
         self.minutes_actions: dict[tuple[str, ...], QAction] = {}
         for languages in (("es",), ("en",), ("es", "en")):
             action = self.minutes_actions[languages] = menu.addAction("")
