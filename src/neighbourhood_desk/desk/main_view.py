@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from neighbourhood_desk.desk.field_undo import FieldUndo
 from neighbourhood_desk.features.profile.service import ProfileService
@@ -90,11 +90,14 @@ class DeskView(Live, QWidget):
         column.addWidget(self.stack, 1)
         column.addLayout(self._status_line())
         self._foot_buttons: dict[str, RailButton] = {}
+        self._states: dict[str, QLabel] = {}
         for entry in self._foot_pages:
             button = RailButton(entry.icon)
             button.clicked.connect(lambda _checked=False, key=entry.key: self.open_page(key))
             self._foot_buttons[entry.key] = button
             self.rail.add_to_foot(button)
+            if entry.state is not None:
+                self._states[entry.key] = self.rail.add_remark()
         self._lock = RailButton("lock")
         self._lock.setObjectName("lock")
         self._lock.clicked.connect(self.lock_wanted)
@@ -165,12 +168,12 @@ class DeskView(Live, QWidget):
         """Name the pages at the foot, each with what it says of itself."""
         for key, button in self._foot_buttons.items():
             entry = self._entries[key]
-            lines = [self.toolkit.words(entry.title)]
+            names = [self.toolkit.words(entry.title)]
             if entry.state is not None:
-                lines.append(self.toolkit.words(entry.state(self._services)))
-            button.setText("\n".join(lines))
-            button.setAccessibleName(": ".join(lines))
-        self.rail.restyle()
+                names.append(self.toolkit.words(entry.state(self._services)))
+                self._states[key].setText(names[1])
+            button.setText(names[0])
+            button.setAccessibleName(": ".join(names))
 
     def _show_profile(self) -> None:
         profile = self._services.of(ProfileService).current()
