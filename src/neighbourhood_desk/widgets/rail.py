@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.controls import plain_label
 from neighbourhood_desk.widgets.icons import em_now, icon, icon_size, tokens_now
@@ -51,6 +51,7 @@ class Rail(Live, QFrame):
         super().__init__(parent)
         self._buttons: dict[str, RailButton] = {}
         self._group = QButtonGroup(self)
+        self._remarks: list[QLabel] = []
         self.title = plain_label(role="railtitle", wrap=True)
         self.place = plain_label(role="railsmall", wrap=True)
         pages = QWidget()
@@ -98,6 +99,14 @@ class Rail(Live, QFrame):
         """Put what is always at hand at the foot."""
         self.foot.addWidget(button)
 
+    def add_remark(self) -> QLabel:
+        """A small line under the last thing at the foot, in line with its word."""
+        remark = plain_label(role="railsmall", wrap=True)
+        self.foot.addWidget(remark)
+        self._remarks.append(remark)
+        self.restyle()
+        return remark
+
     def show_chosen(self, key: str) -> None:
         """Mark the page that is shown; a page that is no entry leaves none marked."""
         self._group.setExclusive(False)
@@ -110,4 +119,6 @@ class Rail(Live, QFrame):
             longest = max((button.sizeHint().width() for button in self.findChildren(RailButton)), default=0)
             # The words above begin where the signs below them do.
             self._titles.setContentsMargins(round(em_now() * 0.6) + 2, 0, 0, 0)
+            for remark in self._remarks:
+                remark.setContentsMargins(round(em_now() * 2.7), 0, 0, round(em_now() * 0.4))
             self.setFixedWidth(max(em_now() * 11, longest + em_now() * 3))
