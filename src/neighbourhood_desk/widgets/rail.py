@@ -120,5 +120,5 @@ class Rail(Live, QFrame):
             # The words above begin where the signs below them do.
             self._titles.setContentsMargins(round(em_now() * 0.6) + 2, 0, 0, 0)
             for remark in self._remarks:
-                remark.setContentsMargins(round(em_now() * 2.7), 0, 0, round(em_now() * 0.4))
+                remark.setContentsMargins(round(em_now() * 2.1), 0, 0, round(em_now() * 0.4))
             self.setFixedWidth(max(em_now() * 11, longest + em_now() * 3))

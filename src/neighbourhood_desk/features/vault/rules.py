@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from neighbourhood_desk.features.vault.records import Standing
 from neighbourhood_desk.kernel.errors import DeskError
@@ -100,6 +101,24 @@ def outside_due(standing: Standing) -> date:
 def is_time_to_copy(standing: Standing, today: date) -> bool:
     """True from the day before it is due."""
     return today >= outside_due(standing) - timedelta(days=_REMIND_BEFORE)
+
+
+def moment_in(name: str) -> datetime | None:
+    """The moment in the name of a backup, or None in a name that somebody gave."""
+    found = re.search(r"-(\d{8}T\d{12})\.", name)
+    try:
+        return None if found is None else datetime.strptime(found[1], "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def named(name: str) -> Wording:
+    """A backup as people name it: by its day and hour, or by the name that somebody gave it."""
+    moment = moment_in(name)
+    if moment is None:
+        return say("Backups", "Backup “{name}”", name=name)
+    local = moment.astimezone()
+    return say("Backups", "Backup of {day}, {time}", day=local.date(), time=f"{local:%H:%M}")
 
 
 def ago(moment: datetime, today: date) -> Wording:

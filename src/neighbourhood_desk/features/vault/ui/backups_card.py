@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.records import KIND_NAMES, Backup, CopiedOut, Door, Standing
-from neighbourhood_desk.features.vault.rules import ago, is_time_to_copy
+from neighbourhood_desk.features.vault.rules import ago, is_time_to_copy, named
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.features.vault.ui.door import ProblemLine, SecretLine
 from neighbourhood_desk.features.vault.ui.key_cards import PageCard
@@ -251,7 +251,7 @@ class RehearsalPanel(Live, QFrame):
             self.tr("Take the paper with the recovery code. A backup is restored with it into a scratch folder, counted, and thrown away.")
         )
         self.setAccessibleName(self._lead.text())
-        self._chosen.setText(self.tr("No backup chosen yet.") if self._file is None else self._file.name)
+        self._chosen.setText(self.tr("No backup chosen yet.") if self._file is None else self.toolkit.words(named(self._file.name)))
         self.choose.setText(self.tr("Choose a backup…") if self._file is None else self.tr("Choose another backup…"))
         name = self.tr("Recovery code")
         self._label.setText(name)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.records import KIND_NAMES, Backup
+from neighbourhood_desk.features.vault.rules import named
 from neighbourhood_desk.features.vault.ui.door import DoorPanel, ProblemLine, SecretLine
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
@@ -77,7 +78,7 @@ class RestorePanel(DoorPanel):
             if self._folder is None
             else self.tr("The desk comes back as it was on the day of the backup. What is here now is kept for seven days beside it.")
         )
-        self._chosen.setText(self.tr("No backup chosen yet.") if self._file is None else self._file.name)
+        self._chosen.setText(self.tr("No backup chosen yet.") if self._file is None else self.toolkit.words(named(self._file.name)))
         self.choose.setText(self.tr("Choose a backup…") if self._file is None else self.tr("Choose another backup…"))
         name = self.tr("Passphrase or recovery code of the backup")
         self._label.setText(name)
