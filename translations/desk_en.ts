@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaDetail</name>
     <message numerus="yes">
         <source>%n building(s)</source>
@@ -25,6 +35,23 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) compared from backups, files and sheets</source>
+        <translation>
+            <numerusform>%n mark compared from backups, files and sheets</numerusform>
+            <numerusform>%n marks compared from backups, files and sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -221,7 +248,7 @@
     <message numerus="yes">
         <source>%n link(s) between records lead nowhere.</source>
         <translation>
-            <numerusform>%n link between records lead nowhere.</numerusform>
+            <numerusform>%n link between records leads nowhere.</numerusform>
             <numerusform>%n links between records lead nowhere.</numerusform>
         </translation>
     </message>
@@ -238,14 +265,14 @@
     <message numerus="yes">
         <source>%n more line(s) are in the file beside this document.</source>
         <translation>
-            <numerusform>%n more line are in the file beside this document.</numerusform>
+            <numerusform>%n more line is in the file beside this document.</numerusform>
             <numerusform>%n more lines are in the file beside this document.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed record(s) are not in this document: ask to see them at the desk.</source>
         <translation>
-            <numerusform>%n sealed record are not in this document: ask to see them at the desk.</numerusform>
+            <numerusform>%n sealed record is not in this document: ask to see it at the desk.</numerusform>
             <numerusform>%n sealed records are not in this document: ask to see them at the desk.</numerusform>
         </translation>
     </message>
@@ -316,7 +343,7 @@
     <message numerus="yes">
         <source>%n line(s) of the activity log are newer than this backup and will not be there.</source>
         <translation>
-            <numerusform>%n line of the activity log are newer than this backup and will not be there.</numerusform>
+            <numerusform>%n line of the activity log is newer than this backup and will not be there.</numerusform>
             <numerusform>%n lines of the activity log are newer than this backup and will not be there.</numerusform>
         </translation>
     </message>

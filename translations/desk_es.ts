@@ -58,70 +58,31 @@
 <context>
     <name>Activity</name>
     <message>
-        <source>Activity</source>
+        <source>Backups of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of this desk.</source>
+        <translation>Elija una de esta mesa.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every line fits the one before it. Nothing was noted elsewhere yet that would show a cut at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea encaja con la anterior. Aún no se ha anotado nada fuera que mostrara un corte al final.</translation>
     </message>
     <message>
-        <source>Nothing was noted in this month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log does not fit from line {line} on: something was changed, taken out or cut off there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is whole: every line fits the one before it, and what was noted elsewhere fits too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This backup belongs to another desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb}: {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActivitySheet</name>
-    <message>
-        <source>Activity of the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Community manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this sheet. Typed in on the page Activity, number and mark show whether the log was changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last line written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
+        <source>It has groups of eight signs, 0 to 9 and a to f; type at least two groups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,7 +90,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
+        <source>Nothing was noted in this month.</source>
+        <translation>En este mes no se anotó nada.</translation>
+    </message>
+    <message>
+        <source>Number of the last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the activity of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first two groups are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not fit from line {line} on: something was changed, taken out or cut off there.</source>
+        <translation>El registro no encaja desde la línea {line}: ahí se cambió, se quitó o se cortó algo.</translation>
+    </message>
+    <message>
+        <source>The log is whole: every line fits the one before it, and what was noted elsewhere fits too.</source>
+        <translation>El registro está entero: cada línea encaja con la anterior, y lo anotado fuera también encaja.</translation>
+    </message>
+    <message>
+        <source>The sheet was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to another desk.</source>
+        <translation>Esta copia es de otra mesa.</translation>
+    </message>
+    <message>
+        <source>This is not the mark of a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the printed sheet says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {step}</source>
+        <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+        <source>{what}</source>
+        <translation>{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Choose one in the list to see what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,7 +193,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This month has very many lines: they are counted by day.</source>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityFilters</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line fits what you chose above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -145,12 +270,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
+        <source>What was done, when, and to which record. What a record says is never noted here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{first} to {last}</source>
+        <source>When</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivitySheet</name>
+    <message>
+        <source>Activity of the desk</source>
+        <translation>Actividad de la mesa</translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation>Gestora o gestor comunitario</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Keep this sheet. Typed in on the page Activity, number and mark show whether the log was changed since.</source>
+        <translation>Guarde esta hoja. Escritos en la página Actividad, el número y la marca muestran si el registro cambió desde entonces.</translation>
+    </message>
+    <message>
+        <source>Last line written</source>
+        <translation>Última línea escrita</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Mark of the last line</source>
+        <translation>Marca de la última línea</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>This month has very many lines: they are counted by day.</source>
+        <translation>Este mes tiene muchísimas líneas: se cuentan por día.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -413,7 +597,7 @@
     <name>Backup</name>
     <message>
         <source>Backups have names that begin with nd- and end in .ndbackup. Choose another file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las copias empiezan por nd- y acaban en .ndbackup. Elija otro fichero. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check that the disk or the stick is connected and may be written, and try again.</source>
@@ -425,7 +609,7 @@
     </message>
     <message>
         <source>Choose another backup, or copy this one again from where it is whole. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia, o vuelva a traer esta de donde esté entera. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Choose another backup. Nothing was changed.</source>
@@ -433,7 +617,7 @@
     </message>
     <message>
         <source>Free some space and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk. Nothing was changed.</source>
@@ -441,11 +625,11 @@
     </message>
     <message>
         <source>Install the newer version to restore it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale la versión más nueva para restaurarla. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Restore it from the welcome page into a folder of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela desde la página de bienvenida en una carpeta propia. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The backup cannot be read.</source>
@@ -461,11 +645,11 @@
     </message>
     <message>
         <source>The data from before the restore is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de antes de la restauración ya no están.</translation>
     </message>
     <message>
         <source>The stick was probably pulled out while it was written. Choose another backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente se sacó la memoria USB mientras se escribía. Elija otra copia. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>There is not enough free space.</source>
@@ -473,19 +657,19 @@
     </message>
     <message>
         <source>There was no room to try the restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había espacio para probar la restauración.</translation>
     </message>
     <message>
         <source>This backup belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es de otra mesa.</translation>
     </message>
     <message>
         <source>This backup file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fichero de copia está vacío.</translation>
     </message>
     <message>
         <source>This backup is cut off: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está cortada: le falta el final.</translation>
     </message>
     <message>
         <source>This backup is damaged or was altered.</source>
@@ -493,11 +677,11 @@
     </message>
     <message>
         <source>This backup was written by a newer version of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia la escribió una versión más nueva de la mesa.</translation>
     </message>
     <message>
         <source>This is not a backup of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una copia de la mesa.</translation>
     </message>
     <message>
         <source>What was there before is still there. Check that the disk has room and may be written, and try again.</source>
@@ -508,216 +692,224 @@
     <name>Backups</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <source>Backing up</source>
+        <translation>Haciendo la copia</translation>
+    </message>
+    <message>
+        <source>Backup of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the stick or disk for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la memoria USB o el disco para la copia</translation>
     </message>
     <message>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculos</translation>
     </message>
     <message>
         <source>Copying a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la copia</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>If the computer is lost, it is lost with it. Copy one to a stick, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde el equipo, se pierde con él. Lleve también una a una memoria USB.</translation>
     </message>
     <message>
         <source>It can be restored, but choose one of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede restaurar, pero elija una de esta mesa.</translation>
     </message>
     <message>
         <source>It holds: {what}. The trial was thrown away; your desk is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene: {what}. La prueba se ha descartado; su mesa sigue como estaba.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Keep what was restored?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar lo restaurado?</translation>
     </message>
     <message>
         <source>Many records would change, and the backup before it could not be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarían muchos registros y no se ha podido hacer la copia previa: {why}</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when a backup can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Inténtelo de nuevo cuando se pueda hacer una copia.</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Return to the data from before the restore?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a los datos de antes de la restauración?</translation>
     </message>
     <message>
         <source>The backup came back with the recovery code alone, and every page of it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia ha vuelto solo con el código de recuperación, y todas sus páginas están enteras.</translation>
     </message>
     <message>
         <source>The backup of the last time failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia falló: {why}</translation>
     </message>
     <message>
         <source>The backup was made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha y comprobada.</translation>
     </message>
     <message>
         <source>The backup was written and checked, but it is on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está escrita y comprobada, pero en un disco de este mismo equipo.</translation>
     </message>
     <message>
         <source>The backup was written, read again and checked. You can take the stick out safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha escrito, releído y comprobado. Puede retirar la memoria USB con tranquilidad.</translation>
     </message>
     <message>
         <source>The data from before the restore is deleted now. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de antes de la restauración se borran ahora. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The desk locks. What you have now is kept for seven days beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se bloquea. Lo que tiene ahora se guarda al lado siete días.</translation>
     </message>
     <message>
         <source>The last backup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia falló</translation>
     </message>
     <message>
         <source>Trying a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando una restauración</translation>
     </message>
     <message>
         <source>Type the recovery code from the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el código de recuperación del papel.</translation>
     </message>
     <message>
         <source>Verified backup · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia verificada · {when}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy to USB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a USB…</translation>
     </message>
     <message>
         <source>Keep what was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo restaurado</translation>
     </message>
     <message>
         <source>Lock and restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear y restaurar…</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Outside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de este equipo</translation>
     </message>
     <message>
         <source>Restore rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración ensayada</translation>
     </message>
     <message>
         <source>Return to the data from before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los datos de antes…</translation>
     </message>
     <message>
         <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault and go after 30 days; once a week one should leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa hace sola una copia al bloquearla y antes de que cambien muchos registros, y comprueba cada una. Las copias van cifradas como el cofre y se borran a los 30 días; una vez por semana, una debería salir de este equipo.</translation>
     </message>
     <message>
         <source>This desk was restored from a backup. The data from before is kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa se restauró de una copia. Los datos de antes se guardan hasta el {day}.</translation>
     </message>
     <message>
         <source>Try a restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar una restauración…</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
 </context>
 <context>
     <name>Basis</name>
     <message>
         <source>A legal duty (GDPR, article 6(1)(c))</source>
-        <translation type="unfinished"></translation>
+        <translation>Una obligación legal (RGPD, artículo 6.1.c)</translation>
     </message>
     <message>
         <source>A task in the public interest (GDPR, article 6(1)(e))</source>
-        <translation type="unfinished"></translation>
+        <translation>Una misión de interés público (RGPD, artículo 6.1.e)</translation>
     </message>
     <message>
         <source>Consent, which can be withdrawn at any time (GDPR, article 6(1)(a))</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento, que se puede retirar en todo momento (RGPD, artículo 6.1.a)</translation>
     </message>
     <message>
         <source>Explicit consent for special data (GDPR, article 9(2)(a))</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento explícito para datos especiales (RGPD, artículo 9.2.a)</translation>
     </message>
 </context>
 <context>
@@ -1160,82 +1352,82 @@
     <name>Cause</name>
     <message>
         <source>It was done by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo por error</translation>
     </message>
     <message>
         <source>The person asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pidió la persona</translation>
     </message>
     <message>
         <source>The time of keeping is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el plazo de conservación</translation>
     </message>
 </context>
 <context>
     <name>Certificate</name>
     <message>
         <source>Another reader kept the vault busy: the last traces go at the next lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra lectura mantenía ocupado el cofre: los últimos restos desaparecen en el próximo bloqueo.</translation>
     </message>
     <message>
         <source>Backups made before this day cannot be altered. They go within 30 days, and a restore erases this identifier again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias anteriores a este día no se pueden alterar. Se borran en 30 días, y al restaurar una se vuelve a borrar este identificador.</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de supresión</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora o gestor comunitario</translation>
     </message>
     <message>
         <source>Destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Destruido</translation>
     </message>
     <message>
         <source>Erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido el</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Kept for others, with the person taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado para otras personas, sin esta</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Records destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros destruidos</translation>
     </message>
     <message>
         <source>Somebody else has the very same name, so texts that name it were left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona tiene exactamente el mismo nombre, así que los textos que lo mencionan se han dejado como están.</translation>
     </message>
     <message>
         <source>The activity log keeps the identifier and what was done, without any content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de actividad conserva el identificador y lo que se hizo, sin ningún contenido.</translation>
     </message>
     <message>
         <source>The personal data kept under this identifier was destroyed on this day: rows, index, drafts, history and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos personales guardados con este identificador se destruyeron este día: filas, índice, borradores, historial y registro de escritura.</translation>
     </message>
     <message>
         <source>What else is to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más conviene saber</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1463,47 @@
     <message>
         <source>Seen by the manager</source>
         <translation>Visto por quien gestiona</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) compared from backups, files and sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a printed sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1555,7 @@
     </message>
     <message>
         <source>Everything kept under {person} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha borrado todo lo guardado sobre {person}.</translation>
     </message>
     <message>
         <source>Nothing was made; try again.</source>
@@ -1350,11 +1583,11 @@
     </message>
     <message>
         <source>The backup of {day} is restored in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del {day} está restaurada en {path}.</translation>
     </message>
     <message>
         <source>The backup was written, read again and checked: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha escrito, releído y comprobado: {path}</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -1398,7 +1631,7 @@
     </message>
     <message>
         <source>bring a vault back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar un cofre desde una copia</translation>
     </message>
     <message>
         <source>check a vault: pages, links, audit chain</source>
@@ -1410,7 +1643,7 @@
     </message>
     <message>
         <source>destroy everything on one person and print the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>destruir todo lo de una persona y escribir el certificado</translation>
     </message>
     <message>
         <source>do the main job on the sample neighbourhood and leave its files in DIR</source>
@@ -1418,7 +1651,7 @@
     </message>
     <message>
         <source>file of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>fichero de la copia</translation>
     </message>
     <message>
         <source>file with the recovery code in its first line, or an organisation's private age key</source>
@@ -1426,11 +1659,11 @@
     </message>
     <message>
         <source>folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta para la copia</translation>
     </message>
     <message>
         <source>folder of a new vault, or of the same desk</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de un cofre nuevo, o de la misma mesa</translation>
     </message>
     <message>
         <source>folder of the vault</source>
@@ -1438,7 +1671,7 @@
     </message>
     <message>
         <source>identifier of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>identificador de la persona</translation>
     </message>
     <message>
         <source>language of the desk</source>
@@ -1502,7 +1735,7 @@
     </message>
     <message>
         <source>write a verified backup of a vault to a stick or disk</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una copia verificada de un cofre en una memoria USB o un disco</translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -1764,19 +1997,19 @@
     <name>Device</name>
     <message>
         <source>Nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>On, with the desk locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, con la mesa bloqueada</translation>
     </message>
     <message>
         <source>On, with the desk open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encendido, con la mesa abierta</translation>
     </message>
     <message>
         <source>Switched off, or the desk not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado, o con la mesa sin abrir</translation>
     </message>
 </context>
 <context>
@@ -1901,111 +2134,115 @@
     <name>Event</name>
     <message>
         <source>A backup was made and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo y verificó una copia</translation>
     </message>
     <message>
         <source>A backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró una copia</translation>
     </message>
     <message>
         <source>A backup was verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verificó una copia</translation>
     </message>
     <message>
         <source>A notice of meeting was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una convocatoria</translation>
+    </message>
+    <message>
+        <source>A restored backup was confirmed</source>
+        <translation>Se confirmó una copia restaurada</translation>
     </message>
     <message>
         <source>A sealed text was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyó un texto sellado</translation>
     </message>
     <message>
         <source>A summary file was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió un fichero de resumen</translation>
     </message>
     <message>
         <source>A way to open the vault was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó una forma de abrir el cofre</translation>
     </message>
     <message>
         <source>A wrong passphrase was given for sealed fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio una frase de paso equivocada para campos sellados</translation>
     </message>
     <message>
         <source>A wrong secret was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Se probó una clave equivocada</translation>
     </message>
     <message>
         <source>An erasure certificate was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió un certificado de supresión</translation>
     </message>
     <message>
         <source>An organisation was given a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio una clave a una organización</translation>
     </message>
     <message>
         <source>Blocked data was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrieron datos bloqueados</translation>
     </message>
     <message>
         <source>Minutes were written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió un acta</translation>
     </message>
     <message>
         <source>Restoring was rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ensayó una restauración</translation>
     </message>
     <message>
         <source>Sealed fields were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrieron campos sellados</translation>
     </message>
     <message>
         <source>Somebody's own data was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron los datos propios de alguien</translation>
     </message>
     <message>
         <source>Steps that were noted outside the vault are missing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en el cofre pasos que estaban anotados fuera</translation>
     </message>
     <message>
         <source>The activity log was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprobó el registro de actividad</translation>
     </message>
     <message>
         <source>The activity sheet was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió la hoja de actividad</translation>
     </message>
     <message>
         <source>The computer's key store may open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de claves del equipo puede abrir el cofre</translation>
     </message>
     <message>
         <source>The data key was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la clave de datos</translation>
     </message>
     <message>
         <source>The desk was locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó la mesa</translation>
     </message>
     <message>
         <source>The desk was unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desbloqueó la mesa</translation>
     </message>
     <message>
         <source>The list of erased people beside the vault was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de personas suprimidas junto al cofre estaba dañada</translation>
     </message>
     <message>
         <source>The passphrase was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la frase de paso</translation>
     </message>
     <message>
         <source>The recovery code was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el código de recuperación</translation>
     </message>
     <message>
         <source>The report on a lost device was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió el informe de un dispositivo perdido</translation>
     </message>
 </context>
 <context>
@@ -2120,575 +2357,575 @@
     <name>Field</name>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstenciones</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del orden del día</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada el</translation>
     </message>
     <message>
         <source>Archived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada el</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Assessed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorada el</translation>
     </message>
     <message>
         <source>Autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomía</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>La trae</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificio</translation>
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Edificios</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad</translation>
     </message>
     <message>
         <source>Carried out by</source>
-        <translation type="unfinished"></translation>
+        <translation>La lleva a cabo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada el</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora o gestor comunitario</translation>
     </message>
     <message>
         <source>Confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencialidad</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Declined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegada el</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viviendas</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se decidió</translation>
     </message>
     <message>
         <source>Identifier at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador en el origen</translation>
     </message>
     <message>
         <source>Imported row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila importada</translation>
     </message>
     <message>
         <source>In the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>En el territorio</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo al que pertenece</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Larger area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona mayor</translation>
     </message>
     <message>
         <source>Last locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Último bloqueo</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Última verificación</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lleva</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma jurídica</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido el</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>Minutes allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos previstos</translation>
     </message>
     <message>
         <source>Moment received</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de recepción</translation>
     </message>
     <message>
         <source>Months blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de bloqueo</translation>
     </message>
     <message>
         <source>Months kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de conservación</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en las listas</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Need met</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad resuelta</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidades</translation>
     </message>
     <message>
         <source>Neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia más reciente</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima reunión</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el resultado</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notice sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria enviada el</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Outside the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del territorio</translation>
     </message>
     <message>
         <source>People told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas avisadas el</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Población</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quórum</translation>
     </message>
     <message>
         <source>Quorum rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla de quórum</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la denegación</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el</translation>
     </message>
     <message>
         <source>Reopened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierta el</translation>
     </message>
     <message>
         <source>Replied on</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondida el</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta antes de</translation>
     </message>
     <message>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado el</translation>
     </message>
     <message>
         <source>Represents</source>
-        <translation type="unfinished"></translation>
+        <translation>Representa a</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Resolved on</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta el</translation>
     </message>
     <message>
         <source>Restricted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada desde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfacción</translation>
     </message>
     <message>
         <source>Sealed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sellado</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Secret with the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave junto al dispositivo</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada el</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado en el origen</translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Votes against</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos en contra</translation>
     </message>
     <message>
         <source>Votes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos a favor</translation>
     </message>
     <message>
         <source>Waiting for</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera desde</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>When and where it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo y dónde se reúne</translation>
     </message>
     <message>
         <source>Who brought it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la trajo</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -3488,138 +3725,138 @@
     <name>Incident</name>
     <message>
         <source>Change a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un dispositivo perdido</translation>
     </message>
     <message>
         <source>Choose one of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de esta mesa.</translation>
     </message>
     <message>
         <source>Note a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un dispositivo perdido</translation>
     </message>
     <message>
         <source>Report the lost device to the data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificar el dispositivo perdido a la autoridad de protección de datos</translation>
     </message>
     <message>
         <source>This backup belongs to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es de otra mesa.</translation>
     </message>
 </context>
 <context>
     <name>IncidentReport</name>
     <message>
         <source>72 hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 72 horas terminan</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestora o gestor comunitario</translation>
     </message>
     <message>
         <source>Counted in the newest backup, made on {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en la copia más reciente, hecha el {moment}.</translation>
     </message>
     <message>
         <source>Desk of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Every page of the database is encrypted (AES-256), and so is every backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas de la base de datos están cifradas (AES-256), y también todas las copias.</translation>
     </message>
     <message>
         <source>How it was protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaba protegido</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde</translation>
     </message>
     <message>
         <source>Last known use of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso conocido de la mesa</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido el</translation>
     </message>
     <message>
         <source>No backup was at hand: these are the counts of the desk as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna copia a mano: estos son los recuentos de la mesa tal como está ahora.</translation>
     </message>
     <message>
         <source>No secret was with the device: without it the data cannot be read, so a high risk for the people concerned is unlikely (article 34.3.a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave acompañaba al dispositivo: sin ella los datos no se pueden leer, así que un riesgo alto para las personas afectadas es improbable (artículo 34.3.a).</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía.</translation>
     </message>
     <message>
         <source>On {day} a device with the encrypted desk of this neighbourhood was lost or stolen. This is notified under article 33 of the General Data Protection Regulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} se perdió o fue robado un dispositivo con la mesa cifrada de este barrio. Se notifica conforme al artículo 33 del Reglamento General de Protección de Datos.</translation>
     </message>
     <message>
         <source>Report of a lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un dispositivo perdido</translation>
     </message>
     <message>
         <source>State when lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado al perderse</translation>
     </message>
     <message>
         <source>The data key was changed: what was lost opens nothing that is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la clave de datos: lo perdido no abre nada de lo que se guarda ahora.</translation>
     </message>
     <message>
         <source>The desk was restored from a backup on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se restauró desde una copia en otro dispositivo.</translation>
     </message>
     <message>
         <source>The key is wrapped by a passphrase (Argon2id) and is not kept on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave está protegida por una frase de paso (Argon2id) y no se guarda en el dispositivo.</translation>
     </message>
     <message>
         <source>The passphrase was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la frase de paso.</translation>
     </message>
     <message>
         <source>The people concerned were told on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a las personas afectadas el {day}.</translation>
     </message>
     <message>
         <source>The secret was with the device, or the desk was open on it: a high risk for the people concerned cannot be ruled out, and they are to be told (article 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave acompañaba al dispositivo, o la mesa estaba abierta en él: no se puede descartar un riesgo alto para las personas afectadas, y hay que avisarlas (artículo 34).</translation>
     </message>
     <message>
         <source>To whoever answers for data protection, and to the Spanish Data Protection Agency:</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien responde de la protección de datos, y a la Agencia Española de Protección de Datos:</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se ha hecho</translation>
     </message>
     <message>
         <source>What was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contenía</translation>
     </message>
 </context>
 <context>
@@ -4046,11 +4283,11 @@
     <name>LeavingPanel</name>
     <message>
         <source>A backup is being made and checked. Nobody can read anything meanwhile; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está haciendo y comprobando una copia. Mientras tanto nadie puede leer nada; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Locking the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando la mesa</translation>
     </message>
 </context>
 <context>
@@ -4978,19 +5215,19 @@
     <name>OpenedFor</name>
     <message>
         <source>A court</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juzgado o tribunal</translation>
     </message>
     <message>
         <source>The data protection authority</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad de protección de datos</translation>
     </message>
     <message>
         <source>The person themself</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia persona</translation>
     </message>
     <message>
         <source>The public prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>El Ministerio Fiscal</translation>
     </message>
 </context>
 <context>
@@ -5004,9 +5241,9 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) between records lead nowhere.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace entre registros no lleva a ninguna parte.</numerusform>
+            <numerusform>%n enlaces entre registros no llevan a ninguna parte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5022,7 +5259,7 @@
     </message>
     <message>
         <source>Copy your backup to a disk of this computer and restore it there; then remove the vault from this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleve su copia a un disco de este equipo y restáurela ahí; después retire el cofre de este lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Restore the newest backup, or open a read-only copy to see and save what can still be read.</source>
@@ -5030,11 +5267,11 @@
     </message>
     <message>
         <source>Remove the write protection or copy the whole folder to a disk of this computer, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la protección contra escritura o copie la carpeta entera a un disco de este equipo, y ábrala ahí.</translation>
     </message>
     <message>
         <source>Somebody put other data in its place. Compare the newest backup before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puso otros datos en su lugar. Compare con la copia más reciente antes de seguir.</translation>
     </message>
     <message>
         <source>Something was added to the end of the data file of this vault.</source>
@@ -5042,7 +5279,7 @@
     </message>
     <message>
         <source>The activity log of this vault is not the one of the last session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de actividad de este cofre no es el de la última sesión.</translation>
     </message>
     <message>
         <source>The data file of this vault was cut off: its end is missing.</source>
@@ -5050,15 +5287,15 @@
     </message>
     <message>
         <source>The desk can be used. Make a backup to a stick, and report this to whoever maintains the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa se puede usar. Haga una copia en una memoria USB y avise a quien mantiene la mesa.</translation>
     </message>
     <message>
         <source>The desk was not closed properly last time. Everything was checked, and it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez la mesa no se cerró bien. Se ha comprobado todo, y está entero.</translation>
     </message>
     <message>
         <source>The folder of this vault may not be written: its disk is read-only, or the folder belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de este cofre: el disco es de solo lectura o la carpeta es de otra persona.</translation>
     </message>
     <message>
         <source>The pages of the data file of this vault do not belong together: some are from another day.</source>
@@ -5066,15 +5303,15 @@
     </message>
     <message>
         <source>This vault is in a folder that another program copies to the Internet, in the middle of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre está en una carpeta que otro programa copia a Internet, en mitad de los cambios.</translation>
     </message>
     <message>
         <source>This vault is on a disk without permissions: every account of this computer can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre está en un disco sin permisos: cualquier cuenta de este equipo puede copiarlo.</translation>
     </message>
     <message>
         <source>This vault is on a network disk, where a broken connection can damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cofre está en un disco de red, donde un corte de conexión puede dañarlo.</translation>
     </message>
 </context>
 <context>
@@ -5127,101 +5364,101 @@
     <name>OwnData</name>
     <message numerus="yes">
         <source>%n more line(s) are in the file beside this document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea más está en el fichero que acompaña a este documento.</numerusform>
+            <numerusform>%n líneas más están en el fichero que acompaña a este documento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed record(s) are not in this document: ask to see them at the desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro sellado no está en este documento: pida verlo en la mesa.</numerusform>
+            <numerusform>%n registros sellados no están en este documento: pida verlos en la mesa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor anterior</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>It is kept until {day}, unless you ask for something else before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta el {day}, salvo que usted pida antes otra cosa.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>That it be erased, or only kept and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se supriman, o que solo se conserven y no se usen.</translation>
     </message>
     <message>
         <source>That it be given to you in a form that other programs read: the file beside this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se le entreguen en un formato que lean otros programas: el fichero que acompaña a este documento.</translation>
     </message>
     <message>
         <source>That what is wrong be put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se corrija lo que esté mal.</translation>
     </message>
     <message>
         <source>This is everything the desk holds about you. Other people are covered: what is theirs is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que la mesa guarda sobre usted. Las demás personas están tapadas: lo suyo no se muestra.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What for, and on what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué y con qué base</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decía antes</translation>
     </message>
     <message>
         <source>What was done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo con ello</translation>
     </message>
     <message>
         <source>What you can ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede pedir</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>You may object to its use, and complain to the Spanish Data Protection Agency (www.aepd.es).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede oponerse a su uso y reclamar ante la Agencia Española de Protección de Datos (www.aepd.es).</translation>
     </message>
     <message>
         <source>Your data at the neighbourhood desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos en la mesa de barrio</translation>
     </message>
     <message>
         <source>{kind} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ({count})</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6030,85 @@
     </message>
 </context>
 <context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held on them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone or address of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only kept, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register what they ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name above to see what is held on somebody and what they may ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the general rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>add as a new person</source>
@@ -5879,91 +6195,91 @@
     <name>Purpose</name>
     <message>
         <source>Answer what residents ask and check that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender lo que piden las vecinas y los vecinos y comprobar que funcionó.</translation>
     </message>
     <message>
         <source>As long as a member is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se conserve algún miembro.</translation>
     </message>
     <message>
         <source>As long as the body exists: it is its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras exista el órgano: es su memoria.</translation>
     </message>
     <message>
         <source>As long as the vault; it names no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto como el cofre; no recoge ningún valor.</translation>
     </message>
     <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar, escribir y acompañar a quien pide algo a la mesa.</translation>
     </message>
     <message>
         <source>Do what was promised, in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer a tiempo lo prometido.</translation>
     </message>
     <message>
         <source>Document what happened to personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentar qué ocurrió con los datos personales.</translation>
     </message>
     <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo que un círculo trató, acordó y asumió.</translation>
     </message>
     <message>
         <source>Know who did what, and show that nothing was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber quién hizo qué y mostrar que nada se alteró.</translation>
     </message>
     <message>
         <source>Know who lives together, so that a home is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber quiénes conviven, para contar cada hogar una vez.</translation>
     </message>
     <message>
         <source>Know who speaks for a building or a group in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber quién habla por un edificio o un grupo en un círculo.</translation>
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger a quien habla de violencia, de una mediación o de un juzgado.</translation>
     </message>
     <message>
         <source>Prove that rights were answered in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostrar que los derechos se atendieron a tiempo.</translation>
     </message>
     <message>
         <source>Tell residents what there is and how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir a las vecinas y los vecinos qué hay y cómo llegar a ello.</translation>
     </message>
     <message>
         <source>Three years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres años.</translation>
     </message>
     <message>
         <source>Three years; after an erasure, without the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres años; tras una supresión, sin la persona.</translation>
     </message>
     <message>
         <source>Two years after the last contact, unless another day is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos años tras el último contacto, salvo que se elija otro día.</translation>
     </message>
     <message>
         <source>Until it is no longer offered; private contacts until withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que deje de ofrecerse; los contactos privados, hasta que se retiren.</translation>
     </message>
     <message>
         <source>While the seat is held; then without contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se ocupa el puesto; después, sin datos de contacto.</translation>
     </message>
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la persona que la trajo; sin nombre, mientras trabaje la mesa.</translation>
     </message>
     <message>
         <source>With the record they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el registro al que pertenecen.</translation>
     </message>
     <message>
         <source>With the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la demanda.</translation>
     </message>
 </context>
 <context>
@@ -6056,119 +6372,119 @@
     <name>RecordKind</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de actividad</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto del orden del día</translation>
     </message>
     <message>
         <source>Amendment of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda de un acta</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Blocked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia bloqueada</translation>
     </message>
     <message>
         <source>Circle or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo u órgano</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Details of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la mesa</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Half-typed forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios a medio escribir</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Lost device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo perdido</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Note on a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de una demanda</translation>
     </message>
     <message>
         <source>Notes of the desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de la propia mesa</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Retention rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de conservación</translation>
     </message>
     <message>
         <source>Right exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho ejercido</translation>
     </message>
     <message>
         <source>Sealed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sellado</translation>
     </message>
     <message>
         <source>Seat in a body</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto en un órgano</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Way to open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de abrir el cofre</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
 </context>
 <context>
@@ -6257,35 +6573,35 @@
     <name>RehearsalPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia…</translation>
     </message>
     <message>
         <source>Choose another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra copia…</translation>
     </message>
     <message>
         <source>No backup chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha elegido ninguna copia.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Take the paper with the recovery code. A backup is restored with it into a scratch folder, counted, and thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el papel con el código de recuperación. Con él se restaura una copia en una carpeta de prueba, se cuenta y se descarta.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar</translation>
     </message>
 </context>
 <context>
@@ -6296,11 +6612,11 @@
     </message>
     <message>
         <source>Leave them out, or lift the restriction on the page of rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjela fuera, o levante la limitación en la página de derechos.</translation>
     </message>
     <message>
         <source>This person asked that their data be only kept and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona pidió que sus datos solo se conserven y no se usen.</translation>
     </message>
     <message>
         <source>This record may not leave the desk for these readers.</source>
@@ -7567,238 +7883,326 @@
     <name>Restore</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ficheros</translation>
     </message>
     <message>
         <source>Backups of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la mesa</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una copia.</translation>
     </message>
     <message>
         <source>Give the passphrase or the recovery code of the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase de paso o el código de recuperación de la copia.</translation>
     </message>
     <message>
         <source>Reading the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la copia</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la copia</translation>
     </message>
 </context>
 <context>
     <name>RestorePanel</name>
     <message numerus="yes">
         <source>%n line(s) of the activity log are newer than this backup and will not be there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea del registro de actividad es posterior a esta copia y no estará.</numerusform>
+            <numerusform>%n líneas del registro de actividad son posteriores a esta copia y no estarán.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia…</translation>
     </message>
     <message>
         <source>Choose another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra copia…</translation>
     </message>
     <message>
         <source>Lines of the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro de actividad</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha el</translation>
     </message>
     <message>
         <source>No backup chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha elegido ninguna copia.</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de paso o código de recuperación de la copia</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurarla</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>Show what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué contiene</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>The backup becomes a new desk on this computer, opened with the passphrase it had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se convierte en una mesa nueva en este equipo, que se abre con la frase de paso que tenía entonces.</translation>
     </message>
     <message>
         <source>The desk comes back as it was on the day of the backup. What is here now is kept for seven days beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa vuelve a como estaba el día de la copia. Lo que hay ahora se guarda al lado siete días.</translation>
     </message>
 </context>
 <context>
     <name>Right</name>
     <message>
         <source>Access to their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a sus datos</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión</translation>
     </message>
     <message>
         <source>Objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Oposición</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Portabilidad</translation>
     </message>
     <message>
         <source>Rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificación</translation>
     </message>
     <message>
         <source>Restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitación</translation>
     </message>
 </context>
 <context>
     <name>Rights</name>
     <message>
-        <source>A device was lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer a right</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender un derecho</translation>
     </message>
     <message>
         <source>Answer: {right}</source>
+        <translation>Atender: {right}</translation>
+    </message>
+    <message>
+        <source>Block</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block personal data</source>
+        <translation>Bloquear datos personales</translation>
+    </message>
+    <message>
+        <source>Block this person's data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked. What was undoable before can no longer be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the time of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el plazo de conservación</translation>
     </message>
     <message>
         <source>Choose a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un día que aún no haya llegado.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o cierre el fichero en el otro programa.</translation>
     </message>
     <message>
         <source>Choose until when data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir hasta cuándo se conservan los datos</translation>
     </message>
     <message>
         <source>Erase personal data</source>
+        <translation>Suprimir datos personales</translation>
+    </message>
+    <message>
+        <source>From now on this data is only kept: it is in no statistics and leaves in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day there is one month to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gathering everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every list, search and file, is kept encrypted for authorities, and is destroyed when that time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to let the general rule decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lift a block</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar un bloqueo</translation>
     </message>
     <message>
         <source>Lift a restriction</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar una limitación</translation>
     </message>
     <message>
         <source>Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en una copia anterior.</translation>
     </message>
     <message>
         <source>Look in the printed certificates who was erased, and erase them again in this vault.</source>
+        <translation>Mire en los certificados impresos quiénes fueron suprimidos, y suprímalos otra vez en este cofre.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Register a right</source>
+        <translation>Anotar un derecho</translation>
+    </message>
+    <message>
+        <source>Register what they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered. The answer is due in one month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restrict the use of data</source>
+        <translation>Limitar el uso de los datos</translation>
+    </message>
+    <message>
+        <source>Rights of a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rights</source>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save everything held on this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 123/2026: without spaces and without names, because the log keeps it for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 123/2026: sin espacios y sin nombres, porque el registro lo guarda para siempre.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir el fichero.</translation>
     </message>
     <message>
         <source>The list of erased people beside the vault is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de personas suprimidas junto al cofre está dañada o ha sido alterada.</translation>
     </message>
     <message>
         <source>There is no blocked data of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay datos bloqueados de esta persona.</translation>
     </message>
     <message>
         <source>There is nobody with this identifier in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con este identificador en el cofre.</translation>
     </message>
     <message>
         <source>This blocked data was altered and cannot be read.</source>
+        <translation>Estos datos bloqueados fueron alterados y no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>This data may be used again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was answered already.</source>
+        <translation>Esto ya se atendió.</translation>
+    </message>
+    <message>
+        <source>Until when their data is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a number of months from 0 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de meses entre 0 y 240.</translation>
     </message>
     <message>
         <source>Write a number of months from 1 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número de meses entre 1 y 240.</translation>
     </message>
     <message>
         <source>Write the number of the file for which it is opened.</source>
+        <translation>Escriba el número del expediente para el que se abre.</translation>
+    </message>
+    <message>
+        <source>Written: {pdf} to read and {json} to carry elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[another person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[otra persona]</translation>
     </message>
     <message>
         <source>[somebody]</source>
+        <translation>[alguien]</translation>
+    </message>
+    <message>
+        <source>own-data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8143,7 +8547,7 @@
     <name>Shell</name>
     <message>
         <source>Backing up before the desk closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo una copia antes de cerrar la mesa</translation>
     </message>
     <message>
         <source>Making the sample neighbourhood</source>
@@ -9026,7 +9430,7 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Bring in the resources</source>
@@ -9042,7 +9446,7 @@
     </message>
     <message>
         <source>Copy a backup to a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar una copia a una memoria USB</translation>
     </message>
     <message>
         <source>Create a circle</source>
@@ -9078,7 +9482,7 @@
     </message>
     <message>
         <source>No backup has left this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha salido ninguna copia de este equipo</translation>
     </message>
     <message>
         <source>Note the first request</source>
@@ -9114,7 +9518,7 @@
     </message>
     <message>
         <source>The last backup outside this computer: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia fuera de este equipo: {when}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9255,7 +9659,7 @@
     </message>
     <message>
         <source>Open a read-only copy of what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia de solo lectura con lo que se pueda leer</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -9267,7 +9671,7 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia…</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -9306,11 +9710,11 @@
     <name>Value</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -9325,7 +9729,7 @@
     </message>
     <message>
         <source>Choose a folder of yours on a disk that may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta suya en un disco en el que se pueda escribir.</translation>
     </message>
     <message>
         <source>Choose an empty folder or a new name.</source>
@@ -9349,7 +9753,7 @@
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
@@ -9357,7 +9761,7 @@
     </message>
     <message>
         <source>No folder can be made in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear una carpeta en este lugar.</translation>
     </message>
     <message>
         <source>Nothing was changed or deleted. Restore the newest backup into a new vault.</source>
@@ -9373,7 +9777,7 @@
     </message>
     <message>
         <source>Save what you need from it, and restore the newest backup to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde lo que necesite y restaure la copia más reciente para seguir trabajando.</translation>
     </message>
     <message>
         <source>The data file in this folder belongs to another vault.</source>
@@ -9421,7 +9825,7 @@
     </message>
     <message>
         <source>There is not enough free space for a copy of the damaged vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bastante espacio libre para una copia del cofre dañado.</translation>
     </message>
     <message>
         <source>There is something in this folder already.</source>
@@ -9429,7 +9833,7 @@
     </message>
     <message>
         <source>This is a read-only copy of a damaged vault: nothing can be changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia de solo lectura de un cofre dañado: no se puede cambiar nada en ella.</translation>
     </message>
     <message>
         <source>This is not a vault of the desk.</source>
@@ -9537,11 +9941,11 @@
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde una copia…</translation>
     </message>
 </context>
 <context>
-    <name>_ZoomButtons</name>
+    <name>ZoomButtons</name>
     <message>
         <source>Further away (−)</source>
         <translation>Alejar (−)</translation>
