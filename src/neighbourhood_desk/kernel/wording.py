@@ -7,7 +7,7 @@ command line turns it into text with the `Catalogue` of whoever reads it, so one
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -37,6 +37,15 @@ class Wording:
     def __str__(self) -> str:
         """The bare source text: its values stay out, because logs and tracebacks print this."""
         return self.text
+
+    def kept(self) -> list[str]:
+        """What names this text, as JSON: without its values, which may be somebody's data."""
+        return [self.context, self.text]
+
+    @classmethod
+    def again(cls, kept: Sequence[str]) -> Wording:
+        """The text that `kept` named."""
+        return cls(kept[0], kept[1])
 
 
 def say(context: str, text: str, /, *, n: int | None = None, **values: Value) -> Wording:

@@ -155,8 +155,8 @@ def _moment(noted: dict[str, Any] | None) -> datetime | None:
 
 
 def _kept_words(words: Wording | None) -> list[str] | None:
-    return None if words is None else [words.context, words.text]
+    return None if words is None else words.kept()
 
 
 def _words(kept: list[str] | None) -> Wording | None:
-    return None if kept is None else Wording(kept[0], kept[1])
+    return None if kept is None else Wording.again(kept)
