@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
 Restart = Callable[[Path], None]
@@ -21,7 +22,9 @@ Restart = Callable[[Path], None]
 class IdleWatch(QObject):
     """Says when nobody has touched keys, mouse or screen for some minutes.
 
-    It looks at the application's events only from `start` to `stop`: an event filter in Python costs time on every event there is.
+    It looks at the events of whole windows, where input arrives first, and only from `start` to `stop`. A filter on the application
+    would see every event of every widget: that costs time, and PySide then wraps widgets that are half made or half gone and forgets
+    others that are in use.
     """
 
     idle = Signal()
@@ -32,7 +35,7 @@ class IdleWatch(QObject):
             QEvent.Type.MouseMove,
             QEvent.Type.Wheel,
             QEvent.Type.TouchBegin,
-            QEvent.Type.InputMethod,
+            QEvent.Type.TouchUpdate,
         }
     )
 
@@ -40,7 +43,8 @@ class IdleWatch(QObject):
         super().__init__(app)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
-        self._app = app
+        app.focusWindowChanged.connect(self._on_window)
+        app.inputMethod().cursorRectangleChanged.connect(self._on_activity)  # composed text arrives without keys
         self.set_minutes(minutes)
 
     def set_minutes(self, minutes: int) -> None:
@@ -49,18 +53,30 @@ class IdleWatch(QObject):
 
     def start(self) -> None:
         """Begin to watch: a vault was opened."""
-        self._app.installEventFilter(self)
         self._timer.start()
+        for window in QGuiApplication.topLevelWindows():
+            window.installEventFilter(self)
 
     def stop(self) -> None:
         """No vault is open, so there is nothing to lock."""
-        self._app.removeEventFilter(self)
         self._timer.stop()
+        for window in QGuiApplication.topLevelWindows():
+            window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._timer.isActive() and event.type() in self._ACTIVITY:
-            self._timer.start()
+        if event.type() in self._ACTIVITY:
+            self._on_activity()
         return False
+
+    def _on_window(self, window: QWindow | None) -> None:
+        """Another window of ours came to the front: a dialog, a summary that is read."""
+        if window is not None and self._timer.isActive():
+            window.installEventFilter(self)
+            self._timer.start()
+
+    def _on_activity(self) -> None:
+        if self._timer.isActive():
+            self._timer.start()
 
 
 def replace_process(vault: Path) -> None:
