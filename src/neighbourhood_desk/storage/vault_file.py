@@ -60,6 +60,8 @@ def check_before_opening(path: Path) -> None:
         raise VaultDamaged(say("Vault", "The data file of this vault is empty."), _RESTORE)
     if size < _PAGE:
         raise VaultDamaged(say("Vault", "Only the first bytes of the data file of this vault are left."), _RESTORE)
+    if head == bytes(len(head)):
+        raise VaultDamaged(say("Vault", "The data file of this vault begins with nothing but zeros."), _RESTORE)
     if head == b"SQLite format 3\0":
         raise VaultDamaged(say("Vault", "The data file of this vault was replaced by an unencrypted one."), _RESTORE)
 
@@ -86,8 +88,10 @@ def open_engine(path: Path, key: bytearray, *, create: bool = False, is_copy: bo
 def in_words(error: BaseException | None) -> DeskError | None:
     """What a disk or another program did, said to a person; None for an error that only a mistake of ours can cause."""
     match getattr(error, "sqlite_errorcode", _CODES.get(str(error), 0)) & 0xFF:
-        case 11 | 26:  # CORRUPT, NOTADB
+        case 11:  # CORRUPT
             return VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE)
+        case 26:  # NOTADB
+            return _not_ours()
         case 13:  # FULL
             return VaultNotWritten(
                 say("Vault", "The disk of this vault is full, so this step was not kept."),
@@ -210,7 +214,7 @@ def _connect(path: Path, key: bytearray, mode: str, journal: str = "WAL") -> Any
             cursor.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except sqlcipher.DatabaseError as error:
             if "not a database" in str(error):
-                raise VaultDamaged(say("Vault", "The data file of this vault is damaged."), _RESTORE) from None
+                raise _not_ours() from None
             raise
         for pragma in _PRAGMAS if mode == "ro" else (*_PRAGMAS, f"journal_mode = {journal}", *_WRITING):
             cursor.execute(f"PRAGMA {pragma}")
@@ -219,6 +223,12 @@ def _connect(path: Path, key: bytearray, mode: str, journal: str = "WAL") -> Any
         connection.close()
         raise
     return connection
+
+
+def _not_ours() -> VaultDamaged:
+    """The first page does not open with a key that is right: nothing tells an overwritten file from a foreign one."""
+    what = say("Vault", "The data file does not open with the key of this vault: it was overwritten, or it belongs to another vault.")
+    return VaultDamaged(what, _RESTORE)
 
 
 def _set_raw_key(connection: Any, key: bytearray) -> None:
