@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation>
+            <numerusform>%n hour late</numerusform>
+            <numerusform>%n hours late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message numerus="yes">
+        <source>Block all %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacilityImport</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -278,6 +305,23 @@
     </message>
 </context>
 <context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requests</name>
     <message numerus="yes">
         <source>%n d to reply</source>
@@ -345,6 +389,33 @@
         <translation>
             <numerusform>%n line of the activity log is newer than this backup and will not be there.</numerusform>
             <numerusform>%n lines of the activity log are newer than this backup and will not be there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message numerus="yes">
+        <source>Block the data of %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people is blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) erased from this vault so far.</source>
+        <translation>
+            <numerusform>%n person erased from this vault so far.</numerusform>
+            <numerusform>%n persons erased from this vault so far.</numerusform>
         </translation>
     </message>
 </context>

@@ -58,6 +58,10 @@
 <context>
     <name>Activity</name>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups of the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -707,11 +711,11 @@
     </message>
     <message>
         <source>Backup of {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del {day}, {time}</translation>
     </message>
     <message>
         <source>Backup “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia «{name}»</translation>
     </message>
     <message>
         <source>Choose the stick or disk for the backup</source>
@@ -897,19 +901,74 @@
     <name>Basis</name>
     <message>
         <source>A legal duty (GDPR, article 6(1)(c))</source>
-        <translation>Una obligación legal (RGPD, artículo 6.1.c)</translation>
+        <translation>Obligación legal (RGPD, artículo 6.1.c)</translation>
     </message>
     <message>
         <source>A task in the public interest (GDPR, article 6(1)(e))</source>
-        <translation>Una misión de interés público (RGPD, artículo 6.1.e)</translation>
+        <translation>Misión de interés público (RGPD, artículo 6.1.e)</translation>
     </message>
     <message>
         <source>Consent, which can be withdrawn at any time (GDPR, article 6(1)(a))</source>
-        <translation>Consentimiento, que se puede retirar en todo momento (RGPD, artículo 6.1.a)</translation>
+        <translation>Consentimiento, que puede retirarse en cualquier momento (RGPD, artículo 6.1.a)</translation>
     </message>
     <message>
         <source>Explicit consent for special data (GDPR, article 9(2)(a))</source>
         <translation>Consentimiento explícito para datos especiales (RGPD, artículo 9.2.a)</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedPanel</name>
+    <message>
+        <source>Blocked again after a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be erased on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only courts, prosecutors, the data protection authority and the person may have it. Names are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is blocked waits here until their data may be destroyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2072,177 @@
     </message>
 </context>
 <context>
+    <name>DevicePanel</name>
+    <message numerus="yes">
+        <source>%n hour(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 · A device was lost or stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 · The 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 · What was on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 · The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret was with it, or the desk was open: the people concerned are to be told as well (article 34).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As counted in the newest backup, of {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in another backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was reported today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last known use of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found here: this is the desk as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the desk from a backup on another device, then change the passphrase and the data key on the page Security. Report the theft to the police. The data is encrypted: without a secret nobody reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State when lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people were told today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the secret nobody can read it, so the people concerned need not be told (article 34.3.a).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftsCard</name>
     <message>
         <source>Half typed</source>
         <translation>A medio escribir</translation>
+    </message>
+</context>
+<context>
+    <name>DuePanel</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %n…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of keeping these people's data is over and nothing is open for them. Nothing happens until you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose time of keeping is over will stand here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2409,7 +2635,7 @@
     </message>
     <message>
         <source>Brought by</source>
-        <translation>La trae</translation>
+        <translation>La trajo</translation>
     </message>
     <message>
         <source>Building</source>
@@ -2429,11 +2655,11 @@
     </message>
     <message>
         <source>Carried out by</source>
-        <translation>La lleva a cabo</translation>
+        <translation>Lo lleva a cabo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation>Cambiado</translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>City</source>
@@ -2449,7 +2675,7 @@
     </message>
     <message>
         <source>Community manager</source>
-        <translation>Gestora o gestor comunitario</translation>
+        <translation>Gestor o gestora comunitaria</translation>
     </message>
     <message>
         <source>Confidentiality</source>
@@ -2469,7 +2695,7 @@
     </message>
     <message>
         <source>Declined on</source>
-        <translation>Denegada el</translation>
+        <translation>Desestimada el</translation>
     </message>
     <message>
         <source>Description</source>
@@ -2581,15 +2807,15 @@
     </message>
     <message>
         <source>Larger area</source>
-        <translation>Zona mayor</translation>
+        <translation>Zona superior</translation>
     </message>
     <message>
         <source>Last locked</source>
-        <translation>Último bloqueo</translation>
+        <translation>Último bloqueo de la mesa</translation>
     </message>
     <message>
         <source>Last verified on</source>
-        <translation>Última verificación</translation>
+        <translation>Verificado por última vez el</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2597,7 +2823,7 @@
     </message>
     <message>
         <source>Led by</source>
-        <translation>Lo lleva</translation>
+        <translation>Lo lidera</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -2625,7 +2851,7 @@
     </message>
     <message>
         <source>Moment received</source>
-        <translation>Momento de recepción</translation>
+        <translation>Momento de entrada</translation>
     </message>
     <message>
         <source>Months blocked</source>
@@ -2637,11 +2863,11 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Movido</translation>
+        <translation>Aplazamientos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation>Nombre o denominación</translation>
     </message>
     <message>
         <source>Name in lists</source>
@@ -2665,7 +2891,7 @@
     </message>
     <message>
         <source>Newest backup</source>
-        <translation>Copia más reciente</translation>
+        <translation>Última copia</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -2677,7 +2903,7 @@
     </message>
     <message>
         <source>Note on the outcome</source>
-        <translation>Nota sobre el resultado</translation>
+        <translation>Nota del resultado</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2685,7 +2911,7 @@
     </message>
     <message>
         <source>Notice sent on</source>
-        <translation>Convocatoria enviada el</translation>
+        <translation>Convocada el</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2745,15 +2971,15 @@
     </message>
     <message>
         <source>Quorum</source>
-        <translation>Quórum</translation>
+        <translation>Cuórum</translation>
     </message>
     <message>
         <source>Quorum rule</source>
-        <translation>Regla de quórum</translation>
+        <translation>Regla de cuórum</translation>
     </message>
     <message>
         <source>Reason for declining</source>
-        <translation>Motivo de la denegación</translation>
+        <translation>Motivo de la desestimación</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -2769,11 +2995,11 @@
     </message>
     <message>
         <source>Reply</source>
-        <translation>Respuesta</translation>
+        <translation>Respuesta escrita</translation>
     </message>
     <message>
         <source>Reply due</source>
-        <translation>Respuesta antes de</translation>
+        <translation>Respuesta antes del</translation>
     </message>
     <message>
         <source>Reported on</source>
@@ -2797,7 +3023,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Resultado</translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2805,7 +3031,7 @@
     </message>
     <message>
         <source>Sample data</source>
-        <translation>Datos de ejemplo</translation>
+        <translation>Datos de muestra</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -2813,7 +3039,7 @@
     </message>
     <message>
         <source>Sealed text</source>
-        <translation>Texto sellado</translation>
+        <translation>Texto reservado</translation>
     </message>
     <message>
         <source>Seat</source>
@@ -2821,15 +3047,15 @@
     </message>
     <message>
         <source>Secret with the device</source>
-        <translation>Clave junto al dispositivo</translation>
+        <translation>Secreto junto al dispositivo</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation>Ámbito</translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation>Ámbitos</translation>
+        <translation>Sectores</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2845,11 +3071,11 @@
     </message>
     <message>
         <source>Started on</source>
-        <translation>Iniciada el</translation>
+        <translation>Empezada el</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2897,7 +3123,7 @@
     </message>
     <message>
         <source>Waiting since</source>
-        <translation>En espera desde</translation>
+        <translation>A la espera desde</translation>
     </message>
     <message>
         <source>Web</source>
@@ -3724,24 +3950,104 @@
 <context>
     <name>Incident</name>
     <message>
+        <source>Backups of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a lost device</source>
         <translation>Cambiar un dispositivo perdido</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of this desk.</source>
         <translation>Elija una de esta mesa.</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In what state it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since (day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known since (hour)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note a lost device</source>
         <translation>Anotar un dispositivo perdido</translation>
+    </message>
+    <message>
+        <source>Noted: it was reported today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the people concerned were told today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report the lost device to the data protection authority</source>
         <translation>Notificar el dispositivo perdido a la autoridad de protección de datos</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: grey laptop. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 72 hours run from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or the recovery code was with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup belongs to another desk.</source>
         <translation>Esta copia es de otra mesa.</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost-device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5518,17 @@
     </message>
 </context>
 <context>
+    <name>OpenedCard</name>
+    <message>
+        <source>Close and forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: every look is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenedFor</name>
     <message>
         <source>A court</source>
@@ -6021,6 +6338,14 @@
         <translation>Notas para usted</translation>
     </message>
     <message>
+        <source>Only kept, not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
@@ -6195,11 +6520,11 @@
     <name>Purpose</name>
     <message>
         <source>Answer what residents ask and check that it worked.</source>
-        <translation>Atender lo que piden las vecinas y los vecinos y comprobar que funcionó.</translation>
+        <translation>Responder a lo que pide el vecindario y comprobar que sirvió.</translation>
     </message>
     <message>
         <source>As long as a member is kept.</source>
-        <translation>Mientras se conserve algún miembro.</translation>
+        <translation>Mientras se conserve a alguien del hogar.</translation>
     </message>
     <message>
         <source>As long as the body exists: it is its memory.</source>
@@ -6207,7 +6532,7 @@
     </message>
     <message>
         <source>As long as the vault; it names no values.</source>
-        <translation>Tanto como el cofre; no recoge ningún valor.</translation>
+        <translation>Lo que dure el cofre; no contiene valores.</translation>
     </message>
     <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
@@ -6219,19 +6544,19 @@
     </message>
     <message>
         <source>Document what happened to personal data.</source>
-        <translation>Documentar qué ocurrió con los datos personales.</translation>
+        <translation>Documentar lo que pasó con los datos personales.</translation>
     </message>
     <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
-        <translation>Conservar lo que un círculo trató, acordó y asumió.</translation>
+        <translation>Guardar lo que un círculo habló, acordó y asumió.</translation>
     </message>
     <message>
         <source>Know who did what, and show that nothing was altered.</source>
-        <translation>Saber quién hizo qué y mostrar que nada se alteró.</translation>
+        <translation>Saber quién hizo qué y demostrar que nada se alteró.</translation>
     </message>
     <message>
         <source>Know who lives together, so that a home is counted once.</source>
-        <translation>Saber quiénes conviven, para contar cada hogar una vez.</translation>
+        <translation>Saber quiénes conviven, para contar cada hogar una sola vez.</translation>
     </message>
     <message>
         <source>Know who speaks for a building or a group in a circle.</source>
@@ -6239,7 +6564,7 @@
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
-        <translation>Proteger a quien habla de violencia, de una mediación o de un juzgado.</translation>
+        <translation>Proteger a quien cuenta una situación de violencia, mediación o juzgado.</translation>
     </message>
     <message>
         <source>Prove that rights were answered in time.</source>
@@ -6247,7 +6572,7 @@
     </message>
     <message>
         <source>Tell residents what there is and how to reach it.</source>
-        <translation>Decir a las vecinas y los vecinos qué hay y cómo llegar a ello.</translation>
+        <translation>Decir al vecindario qué hay y cómo llegar a ello.</translation>
     </message>
     <message>
         <source>Three years.</source>
@@ -6259,7 +6584,7 @@
     </message>
     <message>
         <source>Two years after the last contact, unless another day is chosen.</source>
-        <translation>Dos años tras el último contacto, salvo que se elija otro día.</translation>
+        <translation>Dos años desde el último contacto, salvo que se elija otro día.</translation>
     </message>
     <message>
         <source>Until it is no longer offered; private contacts until withdrawn.</source>
@@ -6267,11 +6592,11 @@
     </message>
     <message>
         <source>While the seat is held; then without contact details.</source>
-        <translation>Mientras se ocupa el puesto; después, sin datos de contacto.</translation>
+        <translation>Mientras dure el puesto; después, sin datos de contacto.</translation>
     </message>
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
-        <translation>Con la persona que la trajo; sin nombre, mientras trabaje la mesa.</translation>
+        <translation>Con la persona que la trajo; sin nombre, mientras la mesa trabaje.</translation>
     </message>
     <message>
         <source>With the record they belong to.</source>
@@ -6372,7 +6697,7 @@
     <name>RecordKind</name>
     <message>
         <source>Action</source>
-        <translation>Acción</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Activity log</source>
@@ -6384,7 +6709,7 @@
     </message>
     <message>
         <source>Amendment of minutes</source>
-        <translation>Enmienda de un acta</translation>
+        <translation>Enmienda del acta</translation>
     </message>
     <message>
         <source>Area</source>
@@ -6416,7 +6741,7 @@
     </message>
     <message>
         <source>Half-typed forms</source>
-        <translation>Formularios a medio escribir</translation>
+        <translation>Formularios a medias</translation>
     </message>
     <message>
         <source>History</source>
@@ -6468,7 +6793,7 @@
     </message>
     <message>
         <source>Sealed text</source>
-        <translation>Texto sellado</translation>
+        <translation>Texto reservado</translation>
     </message>
     <message>
         <source>Seat in a body</source>
@@ -6567,6 +6892,67 @@
     <message>
         <source>recovery code</source>
         <translation>código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody under “One person” and register what they ask: a month begins to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights exercised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer named</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8006,12 +8392,28 @@
 <context>
     <name>Rights</name>
     <message>
+        <source>A device was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words without names: they stay after an erasure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer a right</source>
         <translation>Atender un derecho</translation>
     </message>
     <message>
         <source>Answer: {right}</source>
         <translation>Atender: {right}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Block</source>
@@ -8021,12 +8423,23 @@
         <source>Block personal data</source>
         <translation>Bloquear datos personales</translation>
     </message>
+    <message numerus="yes">
+        <source>Block the data of %n people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Block this person's data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocked. What was undoable before can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocking data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8046,8 +8459,28 @@
         <translation>Elegir hasta cuándo se conservan los datos</translation>
     </message>
     <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase personal data</source>
         <translation>Suprimir datos personales</translation>
+    </message>
+    <message>
+        <source>Erase this data for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased. Keep the certificate: it is the only proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From now on this data is only kept: it is in no statistics and leaves in no file.</source>
@@ -8062,7 +8495,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It leaves every list and is destroyed later. This ends what can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It leaves every list, search and file, is kept encrypted for authorities, and is destroyed when that time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was to stay until {day}. Nothing of it can be brought back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8082,12 +8527,40 @@
         <translation>Levantar una limitación</translation>
     </message>
     <message>
+        <source>Lift the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for it in an older backup.</source>
         <translation>Búsquelo en una copia anterior.</translation>
     </message>
     <message>
         <source>Look in the printed certificates who was erased, and erase them again in this vault.</source>
         <translation>Mire en los certificados impresos quiénes fueron suprimidos, y suprímalos otra vez en este cofre.</translation>
+    </message>
+    <message>
+        <source>Months that data is kept after the last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that it stays blocked before it is destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open blocked data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -8118,6 +8591,10 @@
         <translation>Limitar el uso de los datos</translation>
     </message>
     <message>
+        <source>Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights of a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8130,12 +8607,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the certificate of erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 123/2026, without names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 123/2026: without spaces and without names, because the log keeps it for ever.</source>
         <translation>Por ejemplo 123/2026: sin espacios y sin nombres, porque el registro lo guarda para siempre.</translation>
+    </message>
+    <message>
+        <source>The data is back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n people is blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written.</source>
@@ -8174,6 +8670,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8202,7 +8702,46 @@
         <translation>[alguien]</translation>
     </message>
     <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>own-data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsPage</name>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights and time of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people may ask about their own data, how long it is kept, and how it ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8211,6 +8750,40 @@
     <message>
         <source>required</source>
         <translation>obligatorio</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) erased from this vault so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the defaults of the desk. Whoever answers for data protection confirms them for your neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, and on what basis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9780,8 +10353,16 @@
         <translation>Guarde lo que necesite y restaure la copia más reciente para seguir trabajando.</translation>
     </message>
     <message>
+        <source>The data file does not open with the key of this vault: it was overwritten, or it belongs to another vault.</source>
+        <translation>El fichero de datos no se abre con la clave de este cofre: se ha sobrescrito o es de otro cofre.</translation>
+    </message>
+    <message>
         <source>The data file in this folder belongs to another vault.</source>
         <translation>El fichero de datos de esta carpeta es de otro cofre.</translation>
+    </message>
+    <message>
+        <source>The data file of this vault begins with nothing but zeros.</source>
+        <translation>El fichero de datos de este cofre empieza solo con ceros.</translation>
     </message>
     <message>
         <source>The data file of this vault cannot be read.</source>
