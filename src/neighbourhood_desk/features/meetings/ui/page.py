@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from neighbourhood_desk.features.bodies.service import BodyService
@@ -149,9 +150,10 @@ class MeetingsPage(Page):
         self.back_button = IconButton("arrow-left")
         self.back_button.clicked.connect(self.show_list)
         self.more_button = QuietButton("dots")
-        # Kept by name: Python may forget a menu that only Qt holds, and then its actions with it, while they are in use.
-        menu = self._more_menu = QMenu(self.more_button)
-        self.details_action, self.close_action, self.cancel_action = (menu.addAction("") for _ in range(3))
+        menu = QMenu(self.more_button)
+        # Made here: PySide forgets actions that the menu makes whenever it tidies up something above them.
+        self.details_action, self.close_action, self.cancel_action = (QAction(menu) for _ in range(3))
+        menu.addActions([self.details_action, self.close_action, self.cancel_action])
         self.details_action.triggered.connect(self.view.open_details)
         self.close_action.triggered.connect(self.view.close_meeting)
         self.cancel_action.triggered.connect(self.view.cancel)

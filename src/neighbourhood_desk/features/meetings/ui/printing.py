@@ -23,13 +23,16 @@ class PrintButton(QuietButton):
         super().__init__("file-text", "", parent)
         self._toolkit, self._service, self._before = toolkit, service, before
         self.meeting_id: UUID | None = None
-        menu = self._menu = QMenu(self)  # kept by name: Python may forget a menu that only Qt holds, and its actions with it
+        menu = QMenu(self)
         self.minutes_actions: dict[tuple[str, ...], QAction] = {}
         for languages in (("es",), ("en",), ("es", "en")):
-            action = self.minutes_actions[languages] = menu.addAction("")
+            # Made here: PySide forgets actions that the menu makes whenever it tidies up something above them.
+            action = self.minutes_actions[languages] = QAction(menu)
+            menu.addAction(action)
             action.triggered.connect(lambda _on=False, which=languages: self.write_minutes(*which))
         menu.addSeparator()
-        self.notice_action = menu.addAction("")
+        self.notice_action = QAction(menu)
+        menu.addAction(self.notice_action)
         self.notice_action.triggered.connect(self.write_notice)
         self.setMenu(menu)
         self.retranslate()
