@@ -76,9 +76,9 @@
     <name>DuePanel</name>
     <message numerus="yes">
         <source>Block all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Block the only one…</numerusform>
+            <numerusform>Block all %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -396,16 +396,16 @@
     <name>Rights</name>
     <message numerus="yes">
         <source>Block the data of %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Block the data of %n person?</numerusform>
+            <numerusform>Block the data of %n people?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The data of %n people is blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The data of %n person is blocked.</numerusform>
+            <numerusform>The data of %n people is blocked.</numerusform>
         </translation>
     </message>
 </context>
@@ -415,7 +415,7 @@
         <source>%n person(s) erased from this vault so far.</source>
         <translation>
             <numerusform>%n person erased from this vault so far.</numerusform>
-            <numerusform>%n persons erased from this vault so far.</numerusform>
+            <numerusform>%n people erased from this vault so far.</numerusform>
         </translation>
     </message>
 </context>

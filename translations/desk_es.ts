@@ -59,19 +59,19 @@
     <name>Activity</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Backups of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la mesa</translation>
     </message>
     <message>
         <source>Checking the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el registro</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia</translation>
     </message>
     <message>
         <source>Choose one of this desk.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Every line fits the one before it. Nothing was noted elsewhere yet that would show a cut at the end.</source>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>It has groups of eight signs, 0 to 9 and a to f; type at least two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene grupos de ocho signos, del 0 al 9 y de la a a la f; escriba al menos dos grupos.</translation>
     </message>
     <message>
         <source>Mark of the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de la última línea</translation>
     </message>
     <message>
         <source>Nothing was noted in this month.</source>
@@ -99,19 +99,19 @@
     </message>
     <message>
         <source>Number of the last line</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la última línea</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Save the activity of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la actividad de un mes</translation>
     </message>
     <message>
         <source>The first two groups are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan los dos primeros grupos.</translation>
     </message>
     <message>
         <source>The log does not fit from line {line} on: something was changed, taken out or cut off there.</source>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The sheet was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja está escrita: {file}</translation>
     </message>
     <message>
         <source>This backup belongs to another desk.</source>
@@ -131,19 +131,19 @@
     </message>
     <message>
         <source>This is not the mark of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la marca de una línea.</translation>
     </message>
     <message>
         <source>What the printed sheet says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la hoja impresa</translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la hoja</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>actividad</translation>
     </message>
     <message>
         <source>{verb}: {step}</source>
@@ -158,128 +158,128 @@
     <name>ActivityDetail</name>
     <message>
         <source>Choose one in the list to see what it said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la lista para ver qué decía antes.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>It said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes decía</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>No line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea elegida</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Only this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este registro</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>{kind}, no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ya no está</translation>
     </message>
 </context>
 <context>
     <name>ActivityFilters</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Kind of record</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de registro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el registro</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>No line fits what you chose above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea encaja con lo que ha elegido arriba.</translation>
     </message>
     <message>
         <source>Nothing was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada anotado</translation>
     </message>
     <message>
         <source>Print a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un mes</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What was done, when, and to which record. What a record says is never noted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo, cuándo y en qué registro. Lo que dice un registro nunca se anota aquí.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -309,16 +309,16 @@
         <translation>Última línea escrita</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
         <source>Lines</source>
         <translation>Líneas</translation>
     </message>
     <message>
         <source>Mark of the last line</source>
         <translation>Marca de la última línea</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N.º.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -920,55 +920,55 @@
     <name>BlockedPanel</name>
     <message>
         <source>Blocked again after a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados de nuevo tras una restauración</translation>
     </message>
     <message>
         <source>Blocked data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos bloqueados</translation>
     </message>
     <message>
         <source>Blocked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados el</translation>
     </message>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir…</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Lift the block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el bloqueo…</translation>
     </message>
     <message>
         <source>May be erased on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden suprimir el</translation>
     </message>
     <message>
         <source>Nothing is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada bloqueado</translation>
     </message>
     <message>
         <source>Only courts, prosecutors, the data protection authority and the person may have it. Names are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden recibirlos los juzgados, la fiscalía, la autoridad de protección de datos y la propia persona. Aquí no se muestran nombres.</translation>
     </message>
     <message>
         <source>Open for somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para alguien…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Whoever is blocked waits here until their data may be destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos bloqueados esperan aquí hasta que se puedan destruir.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -1528,41 +1528,41 @@
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n line(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea leída</numerusform>
+            <numerusform>%n líneas leídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) compared from backups, files and sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca comparada de copias, archivos y hojas</numerusform>
+            <numerusform>%n marcas comparadas de copias, archivos y hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare with a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una copia…</translation>
     </message>
     <message>
         <source>Compare with a printed sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con una hoja impresa…</translation>
     </message>
     <message>
         <source>The log itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio registro</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Íntegro</translation>
     </message>
 </context>
 <context>
@@ -2075,117 +2075,117 @@
     <name>DevicePanel</name>
     <message numerus="yes">
         <source>%n hour(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora de retraso</numerusform>
+            <numerusform>%n horas de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n hora</numerusform>
+            <numerusform>Quedan %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 · A device was lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 · Se ha perdido o han robado un dispositivo</translation>
     </message>
     <message>
         <source>2 · The 72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · Las 72 horas</translation>
     </message>
     <message>
         <source>3 · What was on it</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · Qué contenía</translation>
     </message>
     <message>
         <source>4 · The report</source>
-        <translation type="unfinished"></translation>
+        <translation>4 · La notificación</translation>
     </message>
     <message>
         <source>A secret was with it, or the desk was open: the people concerned are to be told as well (article 34).</source>
-        <translation type="unfinished"></translation>
+        <translation>Había un secreto junto a él o la mesa estaba abierta: también hay que avisar a las personas afectadas (artículo 34).</translation>
     </message>
     <message>
         <source>As counted in the newest backup, of {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la copia más reciente, de {moment}.</translation>
     </message>
     <message>
         <source>Count in another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en otra copia…</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>In English…</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés…</translation>
     </message>
     <message>
         <source>In Spanish…</source>
-        <translation type="unfinished"></translation>
+        <translation>En español…</translation>
     </message>
     <message>
         <source>In both languages…</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos idiomas…</translation>
     </message>
     <message>
         <source>It was reported today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha notificado hoy</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde</translation>
     </message>
     <message>
         <source>Last known use of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso conocido de la mesa</translation>
     </message>
     <message>
         <source>No backup was found here: this is the desk as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ninguna copia: esto es la mesa tal como está ahora.</translation>
     </message>
     <message>
         <source>Note what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué ha pasado</translation>
     </message>
     <message>
         <source>Print the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la notificación</translation>
     </message>
     <message>
         <source>Reported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado el {day}</translation>
     </message>
     <message>
         <source>Restore the desk from a backup on another device, then change the passphrase and the data key on the page Security. Report the theft to the police. The data is encrypted: without a secret nobody reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure la mesa desde una copia en otro dispositivo y cambie después la frase de paso y la clave de datos en la página Seguridad. Denuncie el robo. Los datos están cifrados: sin un secreto no los lee nadie.</translation>
     </message>
     <message>
         <source>State when lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado al perderse</translation>
     </message>
     <message>
         <source>The people were told today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha avisado hoy a las personas</translation>
     </message>
     <message>
         <source>To be reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que notificarlo antes del</translation>
     </message>
     <message>
         <source>Without the secret nobody can read it, so the people concerned need not be told (article 34.3.a).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el secreto no lo puede leer nadie, así que no hace falta avisar a las personas afectadas (artículo 34.3.a).</translation>
     </message>
     <message>
         <source>yes, all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, todo</translation>
     </message>
 </context>
 <context>
@@ -2199,50 +2199,50 @@
     <name>DuePanel</name>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message numerus="yes">
         <source>Block all %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloquear el único…</numerusform>
+            <numerusform>Bloquear los %n…</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta…</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo cumplido</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Nobody is due</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie con el plazo cumplido</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>The time of keeping these people's data is over and nothing is open for them. Nothing happens until you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo para conservar los datos de estas personas se ha cumplido y no tienen nada abierto. No pasa nada hasta que usted lo confirme.</translation>
     </message>
     <message>
         <source>Whose time of keeping is over will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá quien tenga el plazo cumplido.</translation>
     </message>
 </context>
 <context>
@@ -3951,7 +3951,7 @@
     <name>Incident</name>
     <message>
         <source>Backups of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de la mesa</translation>
     </message>
     <message>
         <source>Change a lost device</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una copia</translation>
     </message>
     <message>
         <source>Choose one of this desk.</source>
@@ -3967,23 +3967,23 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>In what state it was</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué estado estaba</translation>
     </message>
     <message>
         <source>Known since (day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde (día)</translation>
     </message>
     <message>
         <source>Known since (hour)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe desde (hora)</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido el</translation>
     </message>
     <message>
         <source>Note a lost device</source>
@@ -3991,15 +3991,15 @@
     </message>
     <message>
         <source>Noted: it was reported today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se ha notificado hoy.</translation>
     </message>
     <message>
         <source>Noted: the people concerned were told today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: se ha avisado hoy a las personas afectadas.</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Report the lost device to the data protection authority</source>
@@ -4007,23 +4007,23 @@
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la notificación</translation>
     </message>
     <message>
         <source>Such as: grey laptop. No names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: portátil gris. Sin nombres.</translation>
     </message>
     <message>
         <source>The 72 hours run from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 72 horas corren desde aquí.</translation>
     </message>
     <message>
         <source>The passphrase or the recovery code was with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de paso o el código de recuperación estaban con él</translation>
     </message>
     <message>
         <source>The report was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La notificación está escrita: {file}</translation>
     </message>
     <message>
         <source>This backup belongs to another desk.</source>
@@ -4031,23 +4031,23 @@
     </message>
     <message>
         <source>What else is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más hay que decir</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Which device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dispositivo</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la notificación</translation>
     </message>
     <message>
         <source>lost-device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo-perdido</translation>
     </message>
 </context>
 <context>
@@ -5521,11 +5521,11 @@
     <name>OpenedCard</name>
     <message>
         <source>Close and forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y olvidar</translation>
     </message>
     <message>
         <source>Opened: every look is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: cada consulta queda anotada</translation>
     </message>
 </context>
 <context>
@@ -6339,11 +6339,11 @@
     </message>
     <message>
         <source>Only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conserva, no se usa</translation>
     </message>
     <message>
         <source>Rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos…</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6358,79 +6358,79 @@
     <name>PersonPanel</name>
     <message>
         <source>Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificar</translation>
     </message>
     <message>
         <source>Everything held on them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que consta…</translation>
     </message>
     <message>
         <source>Keep until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta…</translation>
     </message>
     <message>
         <source>Kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta el {day}</translation>
     </message>
     <message>
         <source>Name, telephone or address of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o dirección de la persona</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie elegido</translation>
     </message>
     <message>
         <source>Only kept, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conserva, no se usa</translation>
     </message>
     <message>
         <source>Register what they ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que pide…</translation>
     </message>
     <message>
         <source>Restrict</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar</translation>
     </message>
     <message>
         <source>Restricted since</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitados desde el</translation>
     </message>
     <message>
         <source>Time of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo de conservación</translation>
     </message>
     <message>
         <source>Type a name above to see what is held on somebody and what they may ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre arriba para ver qué consta de alguien y qué puede pedir.</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes</translation>
     </message>
     <message>
         <source>What they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pedido</translation>
     </message>
     <message>
         <source>answered on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>atendido el {day}</translation>
     </message>
     <message>
         <source>by the general rule</source>
-        <translation type="unfinished"></translation>
+        <translation>según la regla general</translation>
     </message>
     <message>
         <source>to be answered by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que atenderlo antes del {day}</translation>
     </message>
 </context>
 <context>
@@ -6898,61 +6898,61 @@
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Choose somebody under “One person” and register what they ask: a month begins to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a alguien en «Una persona» y anote lo que pide: empieza a correr un mes.</translation>
     </message>
     <message>
         <source>It was answered…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha atendido…</translation>
     </message>
     <message>
         <source>Nobody has asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha pedido nada todavía</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Rights exercised</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos ejercidos</translation>
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atendido</translation>
     </message>
     <message>
         <source>no longer named</source>
-        <translation type="unfinished"></translation>
+        <translation>ya sin nombre</translation>
     </message>
 </context>
 <context>
@@ -8393,11 +8393,11 @@
     <name>Rights</name>
     <message>
         <source>A device was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido un dispositivo</translation>
     </message>
     <message>
         <source>A few words without names: they stay after an erasure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras sin nombres: quedan después de una supresión.</translation>
     </message>
     <message>
         <source>Answer a right</source>
@@ -8409,15 +8409,15 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido el</translation>
     </message>
     <message>
         <source>Answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendido.</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Block personal data</source>
@@ -8425,22 +8425,22 @@
     </message>
     <message numerus="yes">
         <source>Block the data of %n people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Bloquear los datos de %n persona?</numerusform>
+            <numerusform>¿Bloquear los datos de %n personas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Block this person's data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear los datos de esta persona</translation>
     </message>
     <message>
         <source>Blocked. What was undoable before can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados. Lo que se podía deshacer antes ya no se puede deshacer.</translation>
     </message>
     <message>
         <source>Blocking data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando datos</translation>
     </message>
     <message>
         <source>Change the time of keeping</source>
@@ -8460,7 +8460,7 @@
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Erase personal data</source>
@@ -8468,55 +8468,55 @@
     </message>
     <message>
         <source>Erase this data for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Suprimir estos datos para siempre?</translation>
     </message>
     <message>
         <source>Erased. Keep the certificate: it is the only proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimidos. Guarde el certificado: es la única prueba.</translation>
     </message>
     <message>
         <source>Erasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimiendo</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>From now on this data is only kept: it is in no statistics and leaves in no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora estos datos solo se conservan: no entran en ninguna estadística ni salen en ningún archivo.</translation>
     </message>
     <message>
         <source>From that day there is one month to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día hay un mes para responder.</translation>
     </message>
     <message>
         <source>Gathering everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniéndolo todo</translation>
     </message>
     <message>
         <source>It leaves every list and is destroyed later. This ends what can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen de todas las listas y más adelante se destruyen. Lo anterior ya no se podrá deshacer.</translation>
     </message>
     <message>
         <source>It leaves every list, search and file, is kept encrypted for authorities, and is destroyed when that time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen de todas las listas, búsquedas y archivos, se guardan cifrados para las autoridades y se destruyen al acabar ese plazo.</translation>
     </message>
     <message>
         <source>It was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha atendido</translation>
     </message>
     <message>
         <source>It was to stay until {day}. Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenían que quedar hasta el {day}. No se podrá recuperar nada.</translation>
     </message>
     <message>
         <source>Keep until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar hasta</translation>
     </message>
     <message>
         <source>Leave it empty to let the general rule decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para que decida la regla general.</translation>
     </message>
     <message>
         <source>Lift a block</source>
@@ -8528,7 +8528,7 @@
     </message>
     <message>
         <source>Lift the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar el bloqueo</translation>
     </message>
     <message>
         <source>Look for it in an older backup.</source>
@@ -8540,39 +8540,39 @@
     </message>
     <message>
         <source>Months that data is kept after the last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que se conservan los datos tras el último contacto</translation>
     </message>
     <message>
         <source>Months that it stays blocked before it is destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que quedan bloqueados antes de destruirse</translation>
     </message>
     <message>
         <source>Nothing of it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podrá recuperar nada.</translation>
     </message>
     <message>
         <source>Number of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del expediente</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open blocked data</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir datos bloqueados</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido el</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Register a right</source>
@@ -8580,11 +8580,11 @@
     </message>
     <message>
         <source>Register what they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que pide</translation>
     </message>
     <message>
         <source>Registered. The answer is due in one month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Hay un mes para responder.</translation>
     </message>
     <message>
         <source>Restrict the use of data</source>
@@ -8592,31 +8592,31 @@
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <source>Rights of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de una persona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save everything held on this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo lo que consta de esta persona</translation>
     </message>
     <message>
         <source>Save the certificate of erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado de supresión</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Such as 123/2026, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 123/2026, sin nombres.</translation>
     </message>
     <message>
         <source>Such as 123/2026: without spaces and without names, because the log keeps it for ever.</source>
@@ -8624,13 +8624,13 @@
     </message>
     <message>
         <source>The data is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos están de nuevo donde estaban.</translation>
     </message>
     <message numerus="yes">
         <source>The data of %n people is blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos de %n persona están bloqueados.</numerusform>
+            <numerusform>Los datos de %n personas están bloqueados.</numerusform>
         </translation>
     </message>
     <message>
@@ -8655,7 +8655,7 @@
     </message>
     <message>
         <source>This data may be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos se pueden volver a usar.</translation>
     </message>
     <message>
         <source>This was answered already.</source>
@@ -8663,19 +8663,19 @@
     </message>
     <message>
         <source>Until when their data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo se conservan sus datos</translation>
     </message>
     <message>
         <source>What they ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Write a number of months from 0 to 240.</source>
@@ -8691,7 +8691,7 @@
     </message>
     <message>
         <source>Written: {pdf} to read and {json} to carry elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos: {pdf} para leer y {json} para llevar a otro sitio.</translation>
     </message>
     <message>
         <source>[another person]</source>
@@ -8703,46 +8703,46 @@
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado</translation>
     </message>
     <message>
         <source>own-data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos-propios</translation>
     </message>
 </context>
 <context>
     <name>RightsPage</name>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados</translation>
     </message>
     <message>
         <source>Device lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo perdido</translation>
     </message>
     <message>
         <source>Kept long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo cumplido</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Purposes and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidades y plazos</translation>
     </message>
     <message>
         <source>Rights and time of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos y conservación</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por atender</translation>
     </message>
     <message>
         <source>What people may ask about their own data, how long it is kept, and how it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede pedir cada persona sobre sus datos, cuánto se conservan y cómo terminan</translation>
     </message>
 </context>
 <context>
@@ -8756,34 +8756,34 @@
     <name>RulesPanel</name>
     <message numerus="yes">
         <source>%n person(s) erased from this vault so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona suprimida de este cofre hasta ahora.</numerusform>
+            <numerusform>%n personas suprimidas de este cofre hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>These are the defaults of the desk. Whoever answers for data protection confirms them for your neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son los valores de la mesa. Quien responde de la protección de datos los confirma para su barrio.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What for, and on what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué y con qué base</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.profile.service import ProfileService
@@ -9,7 +11,8 @@ from neighbourhood_desk.features.rights.records.activity import Anchor
 from neighbourhood_desk.features.rights.service import ActivityService, IncidentService, RightsService
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.feature import Feature, Services
+from neighbourhood_desk.kernel.feature import Command, Feature, PageEntry, Services
+from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.vault import Vault
 
 
@@ -32,8 +35,41 @@ def _services(services: Services) -> list[object]:
     ]
 
 
+def _activity_page(services: Services) -> Any:
+    from neighbourhood_desk.features.rights.ui.activity_page import ActivityPage
+
+    return ActivityPage.built(services)
+
+
+def _rights_page(services: Services) -> Any:
+    from neighbourhood_desk.features.rights.ui.rights_page import RightsPage
+
+    return RightsPage.built(services)
+
+
+def _lost_device(services: Services) -> None:
+    from neighbourhood_desk.features.rights.ui.rights_page import RightsPage
+
+    RightsPage.begin_incident(services)
+
+
 FEATURE = Feature(
     name="rights",
     services=_services,
+    pages=(
+        PageEntry(
+            key="rights",
+            title=say("Rights", "Rights"),
+            icon="scale",
+            order=85,
+            build=_rights_page,
+            kinds=frozenset({"person_rights", "rights_requests", "incidents"}),
+            foot=True,
+        ),
+        PageEntry(key="activity", title=say("Activity", "Activity"), icon="history", order=90, build=_activity_page, foot=True),
+    ),
+    commands=(
+        Command(key="rights.lost", title=say("Rights", "A device was lost"), run=_lost_device, page="rights", icon="alert-triangle"),
+    ),
     counts={"blocked": lambda services: len(services.of(RightsService).blocked())},
 )

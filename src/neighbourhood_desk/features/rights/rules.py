@@ -11,6 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.rights.records import DuePerson, RetentionRules
+from neighbourhood_desk.features.rights.records.activity import Anchor
+from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import digits, fold
 from neighbourhood_desk.kernel.wording import Wording, say
 
@@ -24,6 +26,7 @@ _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"\+?\d[\d\s.\-/]{4,}\d")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LONGEST_NAME = 6
+_LEAST_MARK = 16
 
 
 def months_later(day: date, months: int) -> date:
@@ -60,6 +63,17 @@ def mistakes(rules: RetentionRules) -> dict[str, Wording]:
     if not 0 <= rules.block_months <= 240:
         found["block_months"] = say("Rights", "Write a number of months from 0 to 240.")
     return found
+
+
+def typed_anchor(seq: int, digest: str) -> Anchor:
+    """What somebody typed from a printed sheet; raises DeskError where it cannot be a mark."""
+    bare = "".join(digest.lower().split())
+    if len(bare) < _LEAST_MARK or any(sign not in "0123456789abcdef" for sign in bare):
+        raise DeskError(
+            say("Activity", "This is not the mark of a line."),
+            say("Activity", "It has groups of eight signs, 0 to 9 and a to f; type at least two groups."),
+        )
+    return Anchor(seq, bare)
 
 
 def report_by(known_at: datetime) -> datetime:

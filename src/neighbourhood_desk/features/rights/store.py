@@ -185,6 +185,14 @@ def last_event(reading: sa.Connection, action: str) -> datetime | None:
     return None if found is None else datetime.fromisoformat(found)
 
 
+def row_of(reading: sa.Connection, kind: str, record_id: UUID) -> sa.RowMapping | None:
+    """A row of any kind of record; None where it is gone or the kind is unknown."""
+    table = metadata.tables.get(kind)
+    if table is None or "id" not in table.c:
+        return None
+    return reading.execute(sa.select(table).where(table.c.id == record_id)).mappings().first()
+
+
 def events_since(reading: sa.Connection, moment: datetime) -> set[str]:
     """What happened from a moment on that changed no record: the codes."""
     since = moment.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -36,8 +36,9 @@ class PersonDetail(Live, Card):
         self.form: InlineForm | None = None
         head = QHBoxLayout()
         self._name = plain_label(role="heading", wrap=True)
-        self._level = Pill()
+        self._level, self._restricted = Pill(), Pill()
         head.addWidget(self._name, 1)
+        head.addWidget(self._restricted, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._level, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
         self._area = QScrollArea()
@@ -49,11 +50,13 @@ class PersonDetail(Live, Card):
         self.body.addLayout(self._form_place)
         self.edit_button, self.household_button = PrimaryButton("pencil"), QuietButton("home")
         self.archive_button, self.remove_button = QuietButton("archive"), QuietButton("trash")
+        self.rights_button = QuietButton("scale")
         self._actions = QWidget()
         flow = FlowLayout(self._actions)
         for button, act in (
             (self.edit_button, self._on_edit),
             (self.household_button, self._on_household),
+            (self.rights_button, self._on_rights),
             (self.archive_button, self._on_archive),
             (self.remove_button, self._on_remove),
         ):
@@ -74,6 +77,7 @@ class PersonDetail(Live, Card):
             return
         self.edit_button.setText(self.tr("Edit"))
         self.household_button.setText(self.tr("New household…"))
+        self.rights_button.setText(self.tr("Rights…"))
         self.remove_button.setText(self.tr("Delete"))
         person = self.person
         if person is None:
@@ -83,6 +87,8 @@ class PersonDetail(Live, Card):
         self._name.setText(person.display_name)
         self.setAccessibleName(person.display_name)
         self._level.set(self._toolkit.words(LEVEL_NAMES[person.confidentiality]), "neutral", "lock")
+        self._restricted.set(self.tr("Only kept, not used"), "warning", "lock")
+        self._restricted.setVisible(person.restricted_on is not None)
         self._area.setWidget(self._facts(person))
 
     def _facts(self, person: Person) -> QWidget:
@@ -131,6 +137,11 @@ class PersonDetail(Live, Card):
             self._do(lambda: self._people.archive(person.id), say("People", "Person archived."))
         else:
             self._do(lambda: self._people.restore(person.id), say("People", "The person is back in the list."))
+
+    def _on_rights(self) -> None:
+        """Whoever answers for rights opens the person there."""
+        if self.person is not None:
+            self._toolkit.open_record("person_rights", self.person.id)
 
     def _on_remove(self) -> None:
         person = self.person

@@ -55,7 +55,7 @@ def _lines(document: Document, lines: Sequence[Released], catalogue: Catalogue) 
         rows.append([str(line["seq"]), f"{catalogue.short_day(local.date())} {local:%H:%M}", words,
                      kind_name(line["kind"]) if line["kind"] else "", names])  # fmt: skip
     head = [
-        say("ActivitySheet", "No."), say("ActivitySheet", "When"), say("ActivitySheet", "What"), say("ActivitySheet", "Record"),
+        say("ActivitySheet", "Line"), say("ActivitySheet", "When"), say("ActivitySheet", "What"), say("ActivitySheet", "Record"),
         say("ActivitySheet", "Fields"),
     ]  # fmt: skip
     document.table(head, rows, ["right"])

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.rights import store
+from neighbourhood_desk.features.rights.records import OldValue
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine, Anchor, ChainCheck
 from neighbourhood_desk.features.rights.service.leaving import write_out
 from neighbourhood_desk.kernel.errors import DeskError
@@ -23,6 +25,12 @@ AnchorSource = Callable[[], Iterable[Anchor]]
 """Gives the anchors that a kind of file noted: backups, summaries."""
 
 _AT_ONCE = 1_000
+_WITH_PAGE = frozenset({"people", "requests", "resources", "areas", "bodies", "meetings", "rights_requests", "incidents"})
+_BELONGS_TO = {
+    "request_notes": ("requests", "request_id"),
+    "memberships": ("bodies", "body_id"),
+    **dict.fromkeys(("agenda_items", "attendances", "decisions", "actions", "amendments"), ("meetings", "meeting_id")),
+}
 
 
 class ActivityService:
@@ -57,6 +65,31 @@ class ActivityService:
         """The kinds of records that the log speaks of."""
         with self._vault.reading() as reading:
             return store.kinds_in_activity(reading)
+
+    def exists(self, line: ActivityLine) -> bool:
+        """True if the record of a line is still in the vault."""
+        with self._vault.reading() as reading:
+            return line.subject_id is not None and store.row_of(reading, line.kind, line.subject_id) is not None
+
+    def target_of(self, line: ActivityLine) -> tuple[str, UUID] | None:
+        """The kind and identifier of the page's record to open for a line; None where it is gone or has no page."""
+        if line.subject_id is None:
+            return None
+        with self._vault.reading() as reading:
+            return _page_record(reading, line.kind, line.subject_id)
+
+    def before(self, line: ActivityLine) -> tuple[OldValue, ...]:
+        """What the fields of a line said before that step; nothing where it was new, or was forgotten since."""
+        if line.subject_id is None:
+            return ()
+        with self._vault.reading() as reading:
+            found = store.history(reading, line.kind, line.subject_id, line.at)
+        return tuple(
+            OldValue(name, store.as_kept(line.kind, name, raw))
+            for _at, context, action, old in found[:1]
+            if (context, action) == (line.context, line.action)
+            for name, raw in old.items()
+        )
 
     def check(self, typed: Anchor | None = None) -> ChainCheck:
         """Read the whole log: does each line fit the one before it, and what was noted in files, or `typed` from a printed sheet?"""
@@ -111,6 +144,19 @@ class ActivityService:
             except DeskError:
                 return set()  # erased or blocked: only the identifier itself is known
         return {str(row.row["id"]) for row in held.rows if "id" in row.row}
+
+
+def _page_record(reading: Any, kind: str, record_id: UUID) -> tuple[str, UUID] | None:
+    """Records without a page of their own open with the one they belong to."""
+    row = store.row_of(reading, kind, record_id)
+    if row is None:
+        return None
+    if kind in _WITH_PAGE:
+        return kind, record_id
+    if kind == "followups":
+        return _page_record(reading, row["subject_kind"], row["subject_id"])
+    parent = _BELONGS_TO.get(kind)
+    return _page_record(reading, parent[0], row[parent[1]]) if parent else None
 
 
 def _bare(digest: str) -> str:

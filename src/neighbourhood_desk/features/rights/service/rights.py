@@ -19,7 +19,7 @@ from neighbourhood_desk.features.rights.records.papers import Cause, HeldRow, Op
 from neighbourhood_desk.features.rights.service.leaving import write_out
 from neighbourhood_desk.features.rights.service.own_data import own_data
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.wording import Catalogue, say
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.storage import blocked, erasure
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
@@ -222,6 +222,10 @@ class RightsService:
         """Write the certificate to the place the manager chose; raises DeskError."""
         entry = AuditEntry("export_certificate", "people", str(taken.person_id))
         write_out(self._vault, {path: self.certificate(taken, catalogue)}, entry)
+
+    def undo(self) -> Wording:
+        """Take back the last step of the desk; gives its name."""
+        return self._vault.undo()
 
     # Inside
 
