@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.features.vault.records import Standing
-from neighbourhood_desk.features.vault.rules import is_backup_due, is_time_to_copy, outside_due, shield
+from neighbourhood_desk.features.vault.rules import is_backup_due, shield
 from neighbourhood_desk.features.vault.service import BackupService, Restorer
 from neighbourhood_desk.features.vault.ui.backups_card import BackupsCard
 from neighbourhood_desk.features.vault.ui.restore import RestorePanel
@@ -88,8 +88,8 @@ def test_a_week_after_the_last_copy_outside_or_after_the_first_day_the_next_is_d
     new = Standing(since=NOW)
     copied = Standing(since=NOW - timedelta(days=90), outside=NOW)
     for standing in (new, copied):
-        assert outside_due(standing) == date(2026, 11, 29)
-        assert [is_time_to_copy(standing, date(2026, 11, day)) for day in (27, 28, 30)] == [False, True, True]
+        assert standing.outside_due == date(2026, 11, 29)
+        assert [standing.is_time_to_copy(date(2026, 11, day)) for day in (27, 28, 30)] == [False, True, True]
 
 
 def test_the_line_of_the_rail_says_what_a_person_says() -> None:

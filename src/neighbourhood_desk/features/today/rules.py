@@ -9,8 +9,7 @@ from uuid import UUID
 from neighbourhood_desk.features.followups.records import Leader
 from neighbourhood_desk.features.requests.records import Priority
 from neighbourhood_desk.features.today.records import Hands, Line, Shares, Sign, Waiting
-from neighbourhood_desk.features.vault.records import Standing
-from neighbourhood_desk.features.vault.rules import ago, is_time_to_copy, outside_due
+from neighbourhood_desk.features.vault.records import Standing, ago
 from neighbourhood_desk.kernel.wording import Wording, say
 
 COMING_DAYS = 14
@@ -90,7 +89,7 @@ def greeting(hour: int, language: str) -> Wording:
 
 def reminder_of_backup(standing: Standing, today: date) -> tuple[Line, ...]:
     """The line that asks for a backup outside this computer, once it is time."""
-    if not is_time_to_copy(standing, today):
+    if not standing.is_time_to_copy(today):
         return ()
     detail = say("Today", "No backup has left this computer yet")
     if standing.outside is not None:
@@ -102,7 +101,7 @@ def reminder_of_backup(standing: Standing, today: date) -> tuple[Line, ...]:
             title=say("Today", "Copy a backup to a stick"),
             detail=detail,
             sign=Sign.BACKUP,
-            due_on=outside_due(standing),
+            due_on=standing.outside_due,
             pill=say("Today", "Backup"),
             page="security",
         ),

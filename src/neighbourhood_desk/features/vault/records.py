@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
 
 from neighbourhood_desk.kernel.wording import Wording, say
+
+OUTSIDE_DAYS = 7
+_REMIND_BEFORE = 1
 
 
 class WayKind(StrEnum):
@@ -118,6 +121,23 @@ class Standing:
     left_until: datetime | None = None
     problem: Wording | None = None
     next_step: Wording | None = None
+
+    @property
+    def outside_due(self) -> date:
+        """By which day a backup should leave this computer: a week after the last that did, or after the vault began."""
+        return ((self.outside or self.since) + timedelta(days=OUTSIDE_DAYS)).date()
+
+    def is_time_to_copy(self, today: date) -> bool:
+        """True from the day before it is due."""
+        return today >= self.outside_due - timedelta(days=_REMIND_BEFORE)
+
+
+def ago(moment: datetime, today: date) -> Wording:
+    """The day of a moment as people say it."""
+    days = (today - moment.astimezone().date()).days
+    if days <= 0:
+        return say("Backups", "today")
+    return say("Backups", "yesterday") if days == 1 else say("Backups", "%n day(s) ago", n=days)
 
 
 KIND_NAMES: dict[str, Wording] = {

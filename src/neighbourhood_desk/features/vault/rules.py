@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from neighbourhood_desk.features.vault.records import Standing
+from neighbourhood_desk.features.vault.records import Standing, ago
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -84,23 +84,11 @@ def groups_to_repeat(code: str, draw: int) -> tuple[int, int]:
 # Backups
 
 _BETWEEN = timedelta(minutes=30)
-OUTSIDE_DAYS = 7
-_REMIND_BEFORE = 1
 
 
 def is_backup_due(last: datetime | None, now: datetime, *, has_changed: bool) -> bool:
     """True if leaving the desk calls for a backup: something changed, and the last one is half an hour old or from a later day."""
     return has_changed and (last is None or not timedelta(0) <= now - last < _BETWEEN)
-
-
-def outside_due(standing: Standing) -> date:
-    """By which day a backup should leave this computer: a week after the last that did, or after the vault began."""
-    return ((standing.outside or standing.since) + timedelta(days=OUTSIDE_DAYS)).date()
-
-
-def is_time_to_copy(standing: Standing, today: date) -> bool:
-    """True from the day before it is due."""
-    return today >= outside_due(standing) - timedelta(days=_REMIND_BEFORE)
 
 
 def moment_in(name: str) -> datetime | None:
@@ -119,14 +107,6 @@ def named(name: str) -> Wording:
         return say("Backups", "Backup “{name}”", name=name)
     local = moment.astimezone()
     return say("Backups", "Backup of {day}, {time}", day=local.date(), time=f"{local:%H:%M}")
-
-
-def ago(moment: datetime, today: date) -> Wording:
-    """The day of a moment as people say it."""
-    days = (today - moment.astimezone().date()).days
-    if days <= 0:
-        return say("Backups", "today")
-    return say("Backups", "yesterday") if days == 1 else say("Backups", "%n day(s) ago", n=days)
 
 
 def shield(standing: Standing, today: date) -> Wording:

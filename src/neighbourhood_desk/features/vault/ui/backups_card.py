@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.records import KIND_NAMES, Backup, CopiedOut, Door, Standing
-from neighbourhood_desk.features.vault.rules import ago, is_time_to_copy, named
+from neighbourhood_desk.features.vault.records import KIND_NAMES, Backup, CopiedOut, Door, Standing, ago
+from neighbourhood_desk.features.vault.rules import named
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.features.vault.ui.door import ProblemLine, SecretLine
 from neighbourhood_desk.features.vault.ui.key_cards import PageCard
@@ -102,7 +102,7 @@ class BackupsCard(PageCard):
     def show_standing(self, standing: Standing) -> None:
         """Show how it stands."""
         today = self.toolkit.clock.today()
-        late = is_time_to_copy(standing, today)
+        late = standing.is_time_to_copy(today)
         self._show_pill(0, standing.last, today_tone="good", none_tone="neutral")
         self._show_pill(1, standing.outside, today_tone="warning" if late else "good", none_tone="warning" if late else "neutral")
         self._show_pill(2, standing.rehearsed, today_tone="good", none_tone="neutral")
