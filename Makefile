@@ -36,7 +36,7 @@ bench: ## Measure, as ratios to the bare machinery in the same run
 	$(BIN)/python tests/benchmarks/run.py
 
 faults: export QT_QPA_PLATFORM = offscreen
-faults: ## Kill, cut off, fill up and flip bits until every target is reached (about ten minutes)
+faults: ## Kill, cut off, fill up and flip bits until every target is reached (about a quarter of an hour)
 	$(PYTHON) tools/setup.py dev
 	$(BIN)/python tests/faults/run.py --full
 
