@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>As counted in the newest backup, of {moment}.</source>
-        <translation>Según la copia más reciente, de {moment}.</translation>
+        <translation>Según la copia más reciente, del {moment}.</translation>
     </message>
     <message>
         <source>Count in another backup…</source>
@@ -10282,8 +10282,36 @@
 <context>
     <name>Value</name>
     <message>
+        <source>a circle or body</source>
+        <translation>un círculo u órgano</translation>
+    </message>
+    <message>
+        <source>a household</source>
+        <translation>un hogar</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>desestimada</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie con nombre</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reabierta</translation>
     </message>
     <message>
         <source>yes</source>

@@ -18,6 +18,17 @@ from neighbourhood_desk.features.rights.records import DEVICE_NAMES, RIGHT_NAMES
 from neighbourhood_desk.kernel.release import LEVEL_NAMES, Level
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
+_BROUGHT_BY = {
+    requests.BroughtBy.ANONYMOUS: say("Value", "nobody named"),
+    requests.BroughtBy.PERSON: say("Value", "a person"),
+    requests.BroughtBy.HOUSEHOLD: say("Value", "a household"),
+    requests.BroughtBy.BODY: say("Value", "a circle or body"),
+}
+_NOTES = {
+    requests.NoteKind.NOTE: say("Value", "note"),
+    requests.NoteKind.REOPENED: say("Value", "reopened"),
+    requests.NoteKind.DECLINED: say("Value", "declined"),
+}
 _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     Level: LEVEL_NAMES,
     Right: RIGHT_NAMES,
@@ -31,6 +42,8 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     meetings.Presence: meetings.PRESENCE_NAMES,
     meetings.Method: meetings.METHOD_NAMES,
     meetings.DecisionState: meetings.STATE_NAMES,
+    requests.BroughtBy: _BROUGHT_BY,
+    requests.NoteKind: _NOTES,
     requests.RequestStatus: requests.STATUS_NAMES,
     requests.RequestKind: requests.KIND_NAMES,
     requests.Channel: requests.CHANNEL_NAMES,

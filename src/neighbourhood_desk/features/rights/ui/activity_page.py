@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine
-from neighbourhood_desk.features.rights.records.names import KIND_NAMES, field_name, kind_name
+from neighbourhood_desk.features.rights.records.names import KIND_NAMES, kind_name
 from neighbourhood_desk.features.rights.service import ActivityService, RightsService
 from neighbourhood_desk.features.rights.ui.activity_detail import ActivityDetail
 from neighbourhood_desk.features.rights.ui.check_panel import CheckPanel
@@ -120,7 +120,7 @@ class ActivityFilters(Live, QWidget):
             self.person.setFixedWidth(em_now() * 15)
             self.kind.setFixedWidth(em_now() * 13)
             for field in (self.since, self.until):
-                field.setFixedWidth(em_now() * 13)
+                field.setFixedWidth(em_now() * 15)
 
     def _on_person(self) -> None:
         if self.person.value() is not None or not self.person.line.text():
@@ -200,7 +200,6 @@ class ActivityPage(Page):
                 Column("when", "", self._when),
                 Column("what", "", lambda line: words(line.what), width="stretch"),
                 Column("kind", "", lambda line: words(kind_name(line.kind)) if line.kind else "", optional=True),
-                Column("fields", "", self._fields, width="stretch", optional=True),
             ]
         )
         self.table.chosen.connect(self._on_chosen)
@@ -209,9 +208,6 @@ class ActivityPage(Page):
     def _when(self, line: ActivityLine) -> str:
         local = line.at.astimezone()
         return f"{self.toolkit.catalogue.short_day(local.date())}, {local:%H:%M}"
-
-    def _fields(self, line: ActivityLine) -> str:
-        return ", ".join(self.toolkit.words(field_name(name)) for name in line.fields)
 
     def _list_anew(self) -> None:
         wanted = self.filters.wanted()

@@ -23,12 +23,13 @@ def facts(pairs: Sequence[tuple[str, str]]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
-    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 3)
     for row, (name, value) in enumerate((name, value) for name, value in pairs if value):
         grid.addWidget(plain_label(name, "secondary", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
         text = plain_label(value, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(text, row, 1)
+        grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
     return holder
 
 
