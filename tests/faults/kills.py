@@ -67,7 +67,7 @@ def check_commits(tier: Tier, box: Path) -> Outcome:
     outcome = Outcome("kill -9 in bursts of commits")
     _kill_often(VICTIMS["commit"], tier.of(20, 1_040), tier.seed, box, outcome, turns_measured=tier.of(100, 340))
     outcome.need("kills", tier.of(20, 1_000))
-    outcome.need("acknowledged", tier.of(500, 100_000))
+    outcome.need("acknowledged", tier.of(200, 100_000))
     outcome.forbid("lost")
     control = Outcome("control")
     _kill_often(HASTY, 20, tier.seed, box / "control", control, turns_measured=60)

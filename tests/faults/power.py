@@ -136,7 +136,7 @@ def check_power_loss(tier: Tier, box: Path) -> Outcome:
         outcome.notes.append(f"skipped: {reason}")
         return outcome
     runs = (
-        Run("commit", tier.of(40, 400), tier.of(8, 420)),
+        Run("commit", tier.of(30, 400), tier.of(6, 420)),
         Run("commit", tier.of(40, 400), tier.of(4, 280), _OFTEN),
         Run("import", tier.of(2, 12), tier.of(2, 70)),
         Run("key header", tier.of(4, 40), tier.of(3, 90)),
@@ -150,7 +150,7 @@ def check_power_loss(tier: Tier, box: Path) -> Outcome:
     outcome.need("images", tier.of(60, 3_000))
     outcome.forbid("promises lost")
     control = Outcome("control")
-    _pull_the_plug(Run("commit", tier.of(40, 200), tier.of(8, 60), _NORMAL), tier.seed, box / "control", control)
+    _pull_the_plug(Run("commit", tier.of(30, 200), tier.of(4, 60), _NORMAL), tier.seed, box / "control", control)
     outcome.counts["control synchronous=NORMAL: images"] = control.counts["images"]
     outcome.counts["of them with losses"] = control.counts.get("promises lost", 0)
     outcome.need("of them with losses", 1)
