@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.rights import rules
@@ -90,7 +91,9 @@ class DevicePanel(Live, QWidget):
         self._risk = plain_label(wrap=True)
         self.print_button, self.reported_button, self.told_button = PrimaryButton("printer"), QuietButton("send"), QuietButton("users")
         menu = QMenu(self.print_button)
-        self._print_actions = [menu.addAction("") for _language in range(3)]
+        # Made here: PySide forgets actions that the menu makes whenever it tidies up something above them.
+        self._print_actions = [QAction(menu) for _language in range(3)]
+        menu.addActions(self._print_actions)
         for action, languages in zip(self._print_actions, (("es",), ("en",), ("es", "en")), strict=True):
             action.triggered.connect(lambda _on=False, languages=languages: self.write(*languages))
         self.print_button.setMenu(menu)
