@@ -156,6 +156,7 @@ class DeskView(Live, QWidget):
         self.rail.set_words(words, numbered)
         self._show_states()
         self._lock.setText(self.tr("Lock · Ctrl+L"))
+        self.rail.restyle()  # as wide as its longest word, the foot's too
         self._offline.setText(self.tr("No connection needed: everything works"))
         other = _OTHER_LANGUAGE[self.toolkit.language.code]
         self._language.setText(_LANGUAGE_NAMES[other])
