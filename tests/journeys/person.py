@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
+from tools import i18n
 
 from neighbourhood_desk.desk import folders
 from neighbourhood_desk.desk.settings import Settings
@@ -130,14 +132,15 @@ class Person:
         """Choose an entry of a list box with the keys."""
         box = self.field(label)
         assert isinstance(box, QComboBox), label
-        wanted = next((place for place in range(box.count()) if box.itemText(place) == option), None)
+        options = self.said(option)
+        wanted = next((place for place in range(box.count()) if box.itemText(place) in options), None)
         assert wanted is not None, f"no “{option}” among {[box.itemText(place) for place in range(box.count())]}"
         self._bring(box)
         box.setFocus(Qt.FocusReason.TabFocusReason)
         if box.currentIndex() != wanted:
             steps = wanted - box.currentIndex()
             self.press("Down" if steps > 0 else "Up", times=abs(steps))
-        assert box.currentText() == option
+        assert box.currentText() in options
 
     def click_row(self, table: str, text: str) -> None:
         """Click the first row of a list in which this text stands."""
@@ -207,11 +210,17 @@ class Person:
 
     def buttons(self, name: str) -> list[QAbstractButton]:
         """The visible buttons with this text or name."""
+        names = self.said(name)
         return [
             button
             for button in self.all_of(QAbstractButton)
-            if name in (plain(button.text()), plain(button.text()).partition("  ")[0], name_of(button))
+            if not names.isdisjoint((plain(button.text()), plain(button.text()).partition("  ")[0], name_of(button)))
         ]
+
+    def said(self, text: str) -> set[str]:
+        """What the window may say for an English text of the program: its translations, and the text itself for what is not translated."""
+        catalogue = self.toolkit.catalogue
+        return {text, *(catalogue.lookup(context, text) for context in _contexts().get(text, ()))}
 
     def field(self, label: str) -> QWidget:
         """The visible field with this name."""
@@ -271,12 +280,12 @@ class Person:
 
     def _fields(self, label: str) -> Iterator[QWidget]:
         for widget in _shown(self.window):
-            if isinstance(widget, (QLineEdit, QPlainTextEdit, QComboBox)) and name_of(widget) == label:
+            if isinstance(widget, (QLineEdit, QPlainTextEdit, QComboBox)) and name_of(widget) in self.said(label):
                 yield widget
 
     def _view(self, name: str) -> QAbstractItemView:
         def found() -> QAbstractItemView | None:
-            return next((view for view in self.all_of(QAbstractItemView) if name_of(view) == name), None)
+            return next((view for view in self.all_of(QAbstractItemView) if name_of(view) in self.said(name)), None)
 
         return self.until(found, f"a list “{name}”")
 
@@ -298,6 +307,15 @@ class Person:
         for _turn in range(3):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@cache
+def _contexts() -> dict[str, set[str]]:
+    """In which contexts an English text of the program stands."""
+    found: dict[str, set[str]] = {}
+    for context, text in i18n.extract().messages:
+        found.setdefault(text, set()).add(context)
+    return found
 
 
 def plain(text: str) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 import shiboken6
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from journeys.conftest import unlock
 from journeys.person import PAGES, Person
@@ -74,3 +78,21 @@ def test_nothing_asks_the_vault_for_words_after_it_was_closed(half_typed: Person
         person.toolkit.language.set(code)
     person.settle()
     unlock(person)
+
+
+def test_keys_and_the_mouse_put_the_lock_off(half_typed: Person) -> None:
+    person = half_typed
+    timer, window = person.shell._idle._timer, person.shell.windowHandle()
+    uses: list[Callable[[], object]] = [
+        lambda: QTest.keyClick(window, Qt.Key.Key_Shift),
+        lambda: QTest.mouseMove(window, QPoint(400, 300)),
+        lambda: QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=QPoint(5, 5)),
+    ]
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.start()
+    for use in uses:
+        QTest.qWait(50)
+        before = timer.remainingTime()
+        assert before < timer.interval() - 30
+        use()
+        assert timer.remainingTime() > before
