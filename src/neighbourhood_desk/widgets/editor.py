@@ -23,7 +23,7 @@ _REST_MS = 800
 
 
 class Editor(Live, Card):
-    """A form in a card. Ctrl+Return saves, Esc cancels; a draft is kept 800 ms after the last key and at once on `flush`.
+    """A form in a card. Ctrl+Return saves, Esc cancels; a draft is kept 800 ms after a key and at once on `flush`.
 
     Give `save` to have it called with the values: a DeskError it raises is shown in the editor and the draft stays. `saved` comes after
     it. Without `save`, connect `saved` and call `refuse` there when the record cannot be taken.
@@ -185,7 +185,8 @@ class Editor(Live, Card):
 
     def _on_edited(self) -> None:
         self.is_edited = True
-        self._rest.start()
+        if not self._rest.isActive():  # a key does not put it off: who types without a pause loses no more than the others
+            self._rest.start()
 
 
 def _line_with_sign(sign: str, colour: str, role: str) -> tuple[QWidget, Any]:

@@ -293,7 +293,8 @@ class ItemPanel(Live, Card):
             self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_typed(self) -> None:
-        self._rest.start()
+        if not self._rest.isActive():  # a key does not put it off: who types without a pause loses no more than the others
+            self._rest.start()
         self.notes.restyle()
 
     def _on_head_edited(self) -> None:

@@ -44,7 +44,7 @@ class NoteCard(Live, Card):
         self.body.addLayout(foot)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
-        self.line.textEdited.connect(lambda _text: self._rest.start())
+        self.line.textEdited.connect(lambda _text: self._rest.isActive() or self._rest.start())
         self.line.returnPressed.connect(self.note)
         self._go.clicked.connect(self.note)
         self.setFocusProxy(self.line)
