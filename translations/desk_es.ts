@@ -250,10 +250,6 @@
         <translation>Comprobar el registro</translation>
     </message>
     <message>
-        <source>Fields</source>
-        <translation>Campos</translation>
-    </message>
-    <message>
         <source>No line fits what you chose above.</source>
         <translation>Ninguna línea encaja con lo que ha elegido arriba.</translation>
     </message>
@@ -2342,7 +2338,7 @@
     </message>
     <message>
         <source>The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer, and what is sealed stays closed to them.</source>
-        <translation>El distrito o su delegado o delegada de protección de datos pueden abrirle si se pierde todo lo demás. Su clave nunca se acerca a este equipo, y lo sellado sigue cerrado para ellos.</translation>
+        <translation>El distrito o su delegado o delegada de protección de datos pueden abrirle si se pierde todo lo demás. Su clave nunca se acerca a este equipo, y lo reservado sigue cerrado para ellos.</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2376,11 @@
     </message>
     <message>
         <source>A sealed text was read</source>
-        <translation>Se leyó un texto sellado</translation>
+        <translation>Se leyó un texto reservado</translation>
+    </message>
+    <message>
+        <source>A sealed text was rewritten</source>
+        <translation>Se reescribió un texto reservado</translation>
     </message>
     <message>
         <source>A summary file was written out</source>
@@ -2392,7 +2392,7 @@
     </message>
     <message>
         <source>A wrong passphrase was given for sealed fields</source>
-        <translation>Se dio una frase de paso equivocada para campos sellados</translation>
+        <translation>Se dio una frase de paso equivocada para lo reservado</translation>
     </message>
     <message>
         <source>A wrong secret was tried</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>Sealed fields were opened</source>
-        <translation>Se abrieron campos sellados</translation>
+        <translation>Se abrió lo reservado</translation>
     </message>
     <message>
         <source>Somebody's own data was written out</source>
@@ -5689,8 +5689,8 @@
     <message numerus="yes">
         <source>%n sealed record(s) are not in this document: ask to see them at the desk.</source>
         <translation>
-            <numerusform>%n registro sellado no está en este documento: pida verlo en la mesa.</numerusform>
-            <numerusform>%n registros sellados no están en este documento: pida verlos en la mesa.</numerusform>
+            <numerusform>%n registro reservado no está en este documento: pida verlo en la mesa.</numerusform>
+            <numerusform>%n registros reservados no están en este documento: pida verlos en la mesa.</numerusform>
         </translation>
     </message>
     <message>
@@ -5967,7 +5967,7 @@
     </message>
     <message>
         <source>What you type every day. It is kept nowhere, and it also opens what is sealed.</source>
-        <translation>Lo que usted teclea cada día. No se guarda en ningún sitio, y también abre lo sellado.</translation>
+        <translation>Lo que usted teclea cada día. No se guarda en ningún sitio, y también abre lo reservado.</translation>
     </message>
 </context>
 <context>
@@ -7402,8 +7402,16 @@
         <translation>Nota añadida.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Open requests</source>
         <translation>Demandas abiertas</translation>
+    </message>
+    <message>
+        <source>Or the recovery code. It stays open for five minutes.</source>
+        <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7436,6 +7444,10 @@
     <message>
         <source>Record request</source>
         <translation>Anotar demanda</translation>
+    </message>
+    <message>
+        <source>Record the request first, and seal it then.</source>
+        <translation>Anote primero la demanda y resérvela después.</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -7506,6 +7518,14 @@
         <translation>Resuelta. Queda prevista la comprobación del impacto.</translation>
     </message>
     <message>
+        <source>Rewrite sealed request</source>
+        <translation>Reescribir demanda reservada</translation>
+    </message>
+    <message>
+        <source>Rewrite what was said</source>
+        <translation>Reescribir lo que se dijo</translation>
+    </message>
+    <message>
         <source>Satisfaction goes from 1 to 5.</source>
         <translation>La satisfacción va de 1 a 5.</translation>
     </message>
@@ -7522,6 +7542,18 @@
         <translation>Indique qué ha pasado.</translation>
     </message>
     <message>
+        <source>Seal request</source>
+        <translation>Reservar demanda</translation>
+    </message>
+    <message>
+        <source>Sealed request</source>
+        <translation>Demanda reservada</translation>
+    </message>
+    <message>
+        <source>Sealed. What could be undone before no longer can.</source>
+        <translation>Reservada. Lo que se podía deshacer antes ya no se puede deshacer.</translation>
+    </message>
+    <message>
         <source>Sectors it touches</source>
         <translation>Ámbitos que toca</translation>
     </message>
@@ -7532,6 +7564,14 @@
     <message>
         <source>Tables of requests</source>
         <translation>Tablas de demandas</translation>
+    </message>
+    <message>
+        <source>Take the seal off</source>
+        <translation>Quitar la reserva</translation>
+    </message>
+    <message>
+        <source>Take the seal off?</source>
+        <translation>¿Quitar la reserva?</translation>
     </message>
     <message>
         <source>The city service closed it without doing it.</source>
@@ -7554,12 +7594,28 @@
         <translation>La persona tiene este motivo por escrito</translation>
     </message>
     <message>
+        <source>The seal is off.</source>
+        <translation>Ya no está reservada.</translation>
+    </message>
+    <message>
         <source>The written reply was given already.</source>
         <translation>La respuesta por escrito ya se dio.</translation>
     </message>
     <message>
         <source>The year of receipt is part of the number: it cannot change.</source>
         <translation>El año de recepción forma parte del número: no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This is under seal</source>
+        <translation>Esto está reservado</translation>
+    </message>
+    <message>
+        <source>This request is not sealed.</source>
+        <translation>Esta demanda no está reservada.</translation>
+    </message>
+    <message>
+        <source>This request is sealed already.</source>
+        <translation>Esta demanda ya está reservada.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7606,6 +7662,10 @@
         <translation>Qué se hizo o se respondió</translation>
     </message>
     <message>
+        <source>What was said stands in lists and search again.</source>
+        <translation>Lo que se dijo vuelve a las listas y a la búsqueda.</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Quién la trae</translation>
     </message>
@@ -7648,6 +7708,10 @@
     <message>
         <source>Written reply recorded.</source>
         <translation>Respuesta por escrito anotada.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Su frase de paso otra vez</translation>
     </message>
     <message>
         <source>today</source>
@@ -8817,10 +8881,57 @@
     </message>
 </context>
 <context>
+    <name>SealPanel</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Rewrite…</source>
+        <translation>Reescribir…</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Reservar…</translation>
+    </message>
+    <message>
+        <source>Show what was said…</source>
+        <translation>Mostrar lo que se dijo…</translation>
+    </message>
+    <message>
+        <source>Take the seal off…</source>
+        <translation>Quitar la reserva…</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>A la espera de</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What was said is under seal. Your passphrase shows it for five minutes, and each look is noted.</source>
+        <translation>Lo que se dijo está reservado. Su frase de paso lo muestra cinco minutos, y cada consulta queda anotada.</translation>
+    </message>
+    <message>
+        <source>Why it was declined</source>
+        <translation>Por qué se desestimó</translation>
+    </message>
+    <message>
+        <source>Written reply</source>
+        <translation>Respuesta escrita</translation>
+    </message>
+</context>
+<context>
     <name>Sealed</name>
     <message>
         <source>Check what you typed, or give the recovery code. An organisation's key opens the desk, but nothing sealed.</source>
-        <translation>Revise lo que ha escrito, o dé el código de recuperación. La clave de una organización abre la mesa, pero nada sellado.</translation>
+        <translation>Revise lo que ha escrito, o dé el código de recuperación. La clave de una organización abre la mesa, pero nada reservado.</translation>
     </message>
     <message>
         <source>Give your passphrase again to read it; it stays open for five minutes.</source>
@@ -8836,15 +8947,15 @@
     </message>
     <message>
         <source>This does not open what is sealed.</source>
-        <translation>Esto no abre lo que está sellado.</translation>
+        <translation>Esto no abre lo que está reservado.</translation>
     </message>
     <message>
         <source>This is sealed.</source>
-        <translation>Esto está sellado.</translation>
+        <translation>Esto está reservado.</translation>
     </message>
     <message>
         <source>This sealed text was altered or belongs to another record.</source>
-        <translation>Este texto sellado ha sido alterado o pertenece a otro registro.</translation>
+        <translation>Este texto reservado ha sido alterado o pertenece a otro registro.</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9416,7 @@
     </message>
     <message>
         <source>Requests from outside the territory and sealed records are not counted.</source>
-        <translation>No se cuentan las demandas de fuera del territorio ni los registros sellados.</translation>
+        <translation>No se cuentan las demandas de fuera del territorio ni los registros reservados.</translation>
     </message>
     <message>
         <source>Restore the newest backup of the desk.</source>

@@ -11,7 +11,6 @@ from uuid import UUID
 
 import pytest
 import sqlalchemy as sa
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from neighbourhood_desk.features.bodies.records import Body, Membership
 from neighbourhood_desk.features.bodies.store import bodies, memberships
@@ -37,6 +36,7 @@ from neighbourhood_desk.storage.personal_data import HANDLED, PERSONAL
 from neighbourhood_desk.storage.schema import metadata
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import open_vault
+from storage.pages import fragments_in
 from support import PASSPHRASE
 
 NAME, PHONE, EMAIL = "Zoraida Ñíguez Zarzamora", "600 987 321", "zora@zarzamora.example"
@@ -50,20 +50,8 @@ def zoraida(**more: Any) -> Person:
 
 
 def fragments(vault: Vault, needles: tuple[bytes, ...] = NEEDLES) -> int:
-    """How often the canaries stand in the decrypted pages of the database and the frames of its log."""
-    database = vault.generation / "vault.db"
-    pages = [(at == 0, database.read_bytes()[at : at + 4096]) for at in range(0, database.stat().st_size, 4096)]
-    log = database.with_name("vault.db-wal")
-    frames = log.read_bytes() if log.exists() else b""
-    for at in range(32, len(frames) - 4096, 24 + 4096):
-        pages.append((int.from_bytes(frames[at : at + 4], "big") == 1, frames[at + 24 : at + 24 + 4096]))
-    return sum(_plain(page, vault.raw_key(), is_first).count(needle) for is_first, page in pages for needle in needles)
-
-
-def _plain(page: bytes, key: bytes, is_first: bool) -> bytes:
-    end = 4096 - 80
-    decryptor = Cipher(algorithms.AES(key), modes.CBC(page[end : end + 16])).decryptor()
-    return decryptor.update(page[16 if is_first else 0 : end]) + decryptor.finalize()
+    """How often the canaries stand in the decrypted pages of the vault."""
+    return fragments_in(vault, needles)
 
 
 def rows_with(vault: Vault, value: str, *, but: frozenset[str] = frozenset()) -> list[str]:

@@ -29,6 +29,7 @@ from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.holdings import record_tables
 from neighbourhood_desk.storage.vault import Vault
+from support import PASSPHRASE
 
 PACKAGE = Path(__file__).resolve().parents[3] / "src" / "neighbourhood_desk"
 
@@ -67,11 +68,9 @@ def test_a_person_gets_everything_of_theirs_and_nothing_of_others(
 def test_sealed_records_are_counted_and_do_not_leave(
     rights: RightsService, requests: RequestService, ana: Person, spanish: Catalogue, vault: Vault
 ) -> None:
-    from neighbourhood_desk.kernel.release import Level
-
-    requests.record(
-        Request(title="Maltrato", description="x", confidentiality=Level.SEALED, brought_by=BroughtBy.PERSON, brought_by_id=ana.id)
-    )
+    sealed = requests.record(Request(title="Maltrato", description="x", brought_by=BroughtBy.PERSON, brought_by_id=ana.id))
+    requests.seals.open(PASSPHRASE)
+    requests.seals.seal(sealed.id, "Demanda reservada")
     data = rights.own_data(ana.id, spanish)
     assert data.sealed == 1
     assert [row["kind"] for row in data.rows] == ["people"]

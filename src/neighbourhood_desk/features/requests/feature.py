@@ -13,12 +13,14 @@ from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
 from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
 
 
 def _services(services: Services) -> list[object]:
     territory = services.of(TerritoryService)
-    built = RequestService(services.of(Vault), territory, services.of(PeopleService), services.of(FollowUpService))
+    vault, key = services.of(Vault), services.of(SealedKey)
+    built = RequestService(vault, territory, services.of(PeopleService), services.of(FollowUpService), key)
     territory.add_figure(
         AreaFigure(
             key="open",

@@ -26,6 +26,8 @@ from neighbourhood_desk.features.requests.records import (
 )
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.resources.records import NeedCategory
+from neighbourhood_desk.kernel.release import Level
+from neighbourhood_desk.storage.operation import revisions
 from neighbourhood_desk.storage.record_store import LineStore, RecordStore
 from neighbourhood_desk.storage.schema import SearchFields, enum_of, metadata, record_table, text_list, utc_moment
 from neighbourhood_desk.storage.search_index import matching_ids
@@ -176,12 +178,14 @@ class KeptRow:
 
     raw_hash: int
     outside: bool
+    is_sealed: bool = False
 
 
 def rows_of_source(reading: sa.Connection, source: str) -> dict[str, KeptRow]:
     """Every kept row of a source by its identifier there."""
-    rows = reading.execute(sa.select(_r.external_id, _r.raw, _r.outside).where(_r.external_source == source, _r.external_id != ""))
-    return {external_id: KeptRow(hash(raw), outside) for external_id, raw, outside in rows}
+    columns = (_r.external_id, _r.raw, _r.outside, _r.confidentiality == Level.SEALED)
+    rows = reading.execute(sa.select(*columns).where(_r.external_source == source, _r.external_id != ""))
+    return {external_id: KeptRow(hash(raw), outside, bool(is_sealed)) for external_id, raw, outside, is_sealed in rows}
 
 
 def by_external_ids(reading: sa.Connection, source: str, ids: Sequence[str]) -> dict[str, Request]:
@@ -258,3 +262,27 @@ def first_and_last(reading: sa.Connection) -> tuple[date, date] | None:
 def notes_of(reading: sa.Connection, request_id: UUID) -> list[Note]:
     """A request's own timeline entries in the order they were written."""
     return notes.find(reading, notes_table.c.request_id == request_id, order=(notes_table.c.written_on, notes_table.c.id))
+
+
+# Under seal
+
+
+def sealed_content(reading: sa.Connection, request_id: UUID) -> bytes | None:
+    """What a request says, encrypted; None where it is not sealed."""
+    return reading.execute(sa.select(sealed_table.c.content).where(sealed_table.c.request_id == request_id)).scalar()
+
+
+def keep_sealed(connection: sa.Connection, request_id: UUID, content: bytes) -> None:
+    """Write or replace the encrypted text of a request."""
+    remove_sealed(connection, request_id)
+    connection.execute(sealed_table.insert(), {"request_id": request_id, "content": content})
+
+
+def remove_sealed(connection: sa.Connection, request_id: UUID) -> None:
+    """Forget the encrypted text of a request."""
+    connection.execute(sealed_table.delete().where(sealed_table.c.request_id == request_id))
+
+
+def forget_history(connection: sa.Connection, ids: Sequence[UUID]) -> None:
+    """Delete what these records said before."""
+    connection.execute(revisions.delete().where(revisions.c.record_id.in_(ids)))

@@ -74,7 +74,7 @@ class AvisoImport:
         result = _SortedOut(rejected=list(found.rejected))
         for row in found.rows:
             known = kept.get(row.external_id)
-            if known is not None and known.raw_hash == hash(row.raw):
+            if known is not None and (known.is_sealed or known.raw_hash == hash(row.raw)):
                 result.unchanged += 1
                 result.outside += known.outside
                 continue

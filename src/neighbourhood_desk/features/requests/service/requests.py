@@ -20,12 +20,14 @@ from neighbourhood_desk.features.requests.rules import duplicates, lifecycle, me
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.rules.timeline import Entry, timeline
 from neighbourhood_desk.features.requests.service.importing import AvisoImport
+from neighbourhood_desk.features.requests.service.sealing import SealedRequests
 from neighbourhood_desk.features.resources.records import NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.imports import ImportReport
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
+from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
 
 KIND = "requests"
@@ -62,11 +64,14 @@ class Suggestion:
 class RequestService:
     """Records, assesses, accompanies and ends requests; imports and lists them."""
 
-    def __init__(self, vault: Vault, territory: TerritoryService, people: PeopleService, followups: FollowUpService) -> None:
+    def __init__(
+        self, vault: Vault, territory: TerritoryService, people: PeopleService, followups: FollowUpService, key: SealedKey | None = None
+    ) -> None:
         self._vault = vault
         self._territory = territory
         self._people = people
         self._followups = followups
+        self.seals = SealedRequests(vault, key or SealedKey(vault), followups)
         people.keep_if(self._brought_by)
         followups.tell(KIND, self._on_followup)
 
@@ -85,7 +90,7 @@ class RequestService:
             serial = store.last_serials(op.connection, [day.year])[day.year] + 1
             if new.area_id is not None:
                 self._vault.keep_state(_LAST_AREA, new.area_id.hex)
-            return store.requests.save(op, replace(new, number=f"{day.year:04}-{serial:04}"))
+            return self.seals.kept(op, replace(new, number=f"{day.year:04}-{serial:04}"))
 
     def edit(self, request: Request, new_person: Person | None = None) -> Request:
         """Keep what was changed in the words, place, kind, channel or people of a request; its status moves by the verbs."""
@@ -95,7 +100,7 @@ class RequestService:
             kept = store.requests.need(op.connection, request.id)
             if request.received_on.year != kept.received_on.year:
                 raise DeskError(say("Requests", "The year of receipt is part of the number: it cannot change."))
-            return store.requests.save(op, self._placed(lifecycle.received(replace(request, status=kept.status))))
+            return self.seals.kept(op, self._placed(lifecycle.received(replace(request, status=kept.status))))
 
     def assess(self, request_id: UUID, **fields: Any) -> Request:
         """Say what it is about: any of `sectors`, `need_category`, `priority`, `led_by`, `area_id`, `group_tags`."""
@@ -113,7 +118,7 @@ class RequestService:
         """An answer was given; plans the impact check for `check_on` (in two weeks unless given) if none is planned."""
         with self._verb(request_id, say("Requests", "Resolve request")) as (op, request):
             day = self._vault.clock.today()
-            kept = store.requests.save(op, lifecycle.resolve(request, day, note))
+            kept = self.seals.kept(op, lifecycle.resolve(request, day, note))
             if not self._open_impact_checks(request_id):
                 self._followups.plan_in(
                     op,
@@ -134,7 +139,7 @@ class RequestService:
         with self._verb(request_id, say("Requests", "Check impact")) as (op, request):
             planned = self._open_impact_checks(request_id)
             check = planned[0] if planned else self._followups.plan_in(op, self._impact_check_now(request))
-            self._followups.do_in(op, check.id, note, met)
+            self._followups.do_in(op, check.id, self.seals.apart(op, request, note), met)
             return store.requests.need(op.connection, request_id)
 
     def close(self, request_id: UUID, satisfaction: int | None = None) -> Request:
@@ -146,15 +151,15 @@ class RequestService:
         with self._verb(request_id, say("Requests", "Decline request")) as (op, request):
             day = self._vault.clock.today()
             declined = lifecycle.decline(request, day, reason, told=told)
-            store.notes.save(op, self._note(declined, declined.decline_reason, NoteKind.DECLINED))
-            return store.requests.save(op, declined)
+            self.seals.kept_note(op, declined, self._note(declined, declined.decline_reason, NoteKind.DECLINED))
+            return self.seals.kept(op, declined)
 
     def reopen(self, request_id: UUID, reason: str) -> Request:
         """Back to work, with the reason on the timeline; no clock starts anew."""
         with self._verb(request_id, say("Requests", "Reopen request")) as (op, request):
             reopened = lifecycle.reopen(request, self._vault.clock.today())
-            store.notes.save(op, self._note(reopened, reason, NoteKind.REOPENED))
-            return store.requests.save(op, reopened)
+            self.seals.kept_note(op, reopened, self._note(reopened, reason, NoteKind.REOPENED))
+            return self.seals.kept(op, reopened)
 
     def reply(self, request_id: UUID, text: str) -> Request:
         """The reasoned written reply was given today."""
@@ -163,7 +168,7 @@ class RequestService:
     def add_note(self, request_id: UUID, text: str) -> Note:
         """Write on the timeline."""
         with self._verb(request_id, say("Requests", "Add note")) as (op, request):
-            return store.notes.save(op, self._note(request, text, NoteKind.NOTE))
+            return self.seals.kept_note(op, request, self._note(request, text, NoteKind.NOTE))
 
     def add_in(self, op: Operation, new: Sequence[Request], notes: Sequence[Note] = ()) -> None:
         """Keep many new, numbered requests with their notes as part of a larger step; each is put in the area of its point."""
@@ -299,7 +304,7 @@ class RequestService:
 
     def _step(self, request_id: UUID, name: Wording, step: Callable[[Request, date], Request]) -> Request:
         with self._verb(request_id, name) as (op, request):
-            return store.requests.save(op, step(request, self._vault.clock.today()))
+            return self.seals.kept(op, step(request, self._vault.clock.today()))
 
     def _note(self, request: Request, text: str, kind: NoteKind) -> Note:
         text = text.strip()

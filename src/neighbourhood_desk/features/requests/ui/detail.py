@@ -16,13 +16,14 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import KIND_NAMES, PRIORITY_NAMES, BroughtBy, Priority, Request
 from neighbourhood_desk.features.requests.rules.timeline import source_note
 from neighbourhood_desk.features.requests.service import KIND, RequestService
+from neighbourhood_desk.features.requests.ui.seal_panel import SealPanel
 from neighbourhood_desk.features.requests.ui.steps import Step, form_for, next_step, possible
 from neighbourhood_desk.features.requests.ui.timeline_view import TimelineView
 from neighbourhood_desk.features.requests.ui.words import owes_reply, priority_tone, status_tone, status_words
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.release import LEVEL_NAMES
+from neighbourhood_desk.kernel.release import LEVEL_NAMES, Level
 from neighbourhood_desk.widgets.controls import Card, IconButton, LinkButton, Pill, PrimaryButton, QuietButton, Separator, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.inline_form import InlineForm
@@ -132,6 +133,7 @@ class RequestDetail(Live, Card):
         self._reply = plain_label(role="strong", wrap=True, tone="warning")
         self._text = plain_label(wrap=True)
         self._source = plain_label(role="secondary", wrap=True, tone="warning")
+        self.seal_panel = SealPanel(self._toolkit, self._desk.requests.seals)
         self._timeline_title = plain_label(role="block")
         self.timeline = TimelineView(self._toolkit)
         self.followup_panel = FollowUpPanel(self._toolkit, self._desk.followups, undo=self._desk.undo)
@@ -147,6 +149,7 @@ class RequestDetail(Live, Card):
             self._reply,
             self._text,
             self._source,
+            self.seal_panel,
         ):
             self._story.addWidget(widget)
         for block in (self._timeline_title, self.timeline, Separator(), self.followup_panel):
@@ -155,6 +158,7 @@ class RequestDetail(Live, Card):
         self._story.addLayout(self._form_place)
         self._story.addStretch(1)
         self._area.setWidget(story)
+        self.seal_panel.opened.connect(lambda: self._bring_up(self.seal_panel))
         self.followup_panel.editing.connect(lambda opened: self._bring_up(self.followup_panel) if opened else None)
         self.body.addWidget(self._area, 1)
 
@@ -171,6 +175,8 @@ class RequestDetail(Live, Card):
         words, today = self._toolkit.words, self._toolkit.clock.today()
         self._number.setText(request.number)
         self._level.set(words(LEVEL_NAMES[request.confidentiality]), "neutral", "lock")
+        self.edit_button.setVisible(request.confidentiality is not Level.SEALED)
+        self.seal_panel.show_request(request)
         self._status.set(words(status_words(request, today)), status_tone(request, today))
         self._title_text.setText(request.title)
         self.setAccessibleName(f"{request.number} {request.title}")

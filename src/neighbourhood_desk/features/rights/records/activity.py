@@ -19,6 +19,7 @@ EVENTS: Mapping[str, Wording] = MappingProxyType(
         "unseal": say("Event", "Sealed fields were opened"),
         "unseal_failed": say("Event", "A wrong passphrase was given for sealed fields"),
         "view_sealed": say("Event", "A sealed text was read"),
+        "rewrite_sealed": say("Event", "A sealed text was rewritten"),
         "change_passphrase": say("Event", "The passphrase was changed"),
         "change_recovery_code": say("Event", "The recovery code was changed"),
         "add_escrow": say("Event", "An organisation was given a key"),

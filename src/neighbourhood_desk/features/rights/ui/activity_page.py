@@ -181,7 +181,7 @@ class ActivityPage(Page):
         self.print_button.setText(self.tr("Print a month"))
         self.check_button.setText(self.tr("Check the log"))
         self.table.set_name(self.tr("Activity"))
-        self.table.set_titles({"when": self.tr("When"), "what": self.tr("What"), "kind": self.tr("Record"), "fields": self.tr("Fields")})
+        self.table.set_titles({"when": self.tr("When"), "what": self.tr("What"), "kind": self.tr("Record")})
         self.table.empty.set_texts(self.tr("Nothing was noted"), self.tr("No line fits what you chose above."))
         self.refresh()
 
