@@ -43,7 +43,7 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class BadFile:
-    """One way in which a vault can be bad. `ends` are the outcomes that are right; `group` names those that may share their words."""
+    """One way in which a vault can be bad. `ends` are the outcomes that are right; `group` names those that may share words; empty: any."""
 
     name: str
     spoil: Callable[[Scene], object]
@@ -86,11 +86,16 @@ def _change_inside(stage: Stage, statement: str) -> None:
     close_engine(engine)
 
 
-def _old_page(scene: Scene) -> None:
-    """The newest page that differs and exists in both states is put back as it was."""
-    old, new = scene.older.database.read_bytes(), scene.stage.database.read_bytes()
+def _old_page(at: int) -> Callable[[Scene], object]:
+    """The page at this place is put back as it was."""
+    return lambda scene: _overwrite(scene.stage.database, at, scene.older.database.read_bytes()[at : at + _PAGE])
+
+
+def _old_pages(older: Stage, current: Stage) -> list[BadFile]:
+    """Each page that differs and exists in both states. One may be harmless: what stands in it is unused, or says the same."""
+    old, new = older.database.read_bytes(), current.database.read_bytes()
     places = [at for at in range(_PAGE, min(len(old), len(new)), _PAGE) if old[at : at + _PAGE] != new[at : at + _PAGE]]
-    _overwrite(scene.stage.database, places[len(places) // 2], old[places[len(places) // 2] : places[len(places) // 2] + _PAGE])
+    return [BadFile(f"page {at // _PAGE + 1} was put back", _old_page(at), (*_DAMAGED, WHOLE)) for at in places]
 
 
 def _flip_log(scene: Scene) -> None:
@@ -149,7 +154,6 @@ CASES = (
     BadFile("something was added to its end", _append, _DAMAGED, "damaged"),
     BadFile("its first page was overwritten", _zero(100, 64), (REFUSED,), "damaged"),
     BadFile("a page in the middle is zero", _zero(20 * _PAGE, _PAGE), _DAMAGED, "damaged"),
-    BadFile("an old page was put back", _old_page, _DAMAGED, "damaged"),
     BadFile("an unencrypted database", _plain, (REFUSED,), "plain"),
     BadFile("random bytes", _write(random.Random(2).randbytes(50 * _PAGE)), (REFUSED,), "damaged"),
     BadFile("zeros", _write(bytes(50 * _PAGE)), (REFUSED,), "damaged"),
@@ -182,7 +186,7 @@ def check_bad_files(tier: Tier, box: Path) -> Outcome:
             add_note(vault)
     other = new_stage(box / "other", 5)
     words: dict[str, set[tuple[str, str]]] = {}
-    for case in CASES:
+    for case in (*CASES, *_old_pages(older, current)):
         scene = Scene(current.copy_to(box / "stage"), older, other)
         if case.was_killed:
             scene = Scene(older.copy_to(box / "stage"), older, other)
@@ -195,7 +199,8 @@ def check_bad_files(tier: Tier, box: Path) -> Outcome:
         if end not in case.ends:
             outcome.fail(f"{case.name}: {end}, and it should be {' or '.join(case.ends)}")
         for what, next_step in said:
-            words.setdefault(case.group, set()).add((what.text, next_step.text if next_step else ""))
+            if case.group:
+                words.setdefault(case.group, set()).add((what.text, next_step.text if next_step else ""))
             _check_words(outcome, case.name, what, next_step)
         if case.group == _LOSS and not said:
             outcome.fail(f"{case.name}: whoever opens the vault is not told")
@@ -215,7 +220,10 @@ def _opened(stage: Stage, expected: int) -> tuple[str, list[Said]]:
         told = [(notice.what, notice.next_step) for notice in vault.opening.notices if notice.is_grave]
         if vault.problems():
             return REPORTED, told
-        held = count_notes(vault)
+        try:
+            held = count_notes(vault)
+        except ValueError as torn:
+            return f"{UNNOTICED} ({torn})", told
     return WHOLE if held == expected else f"{UNNOTICED} ({held} of {expected} rows)", told
 
 

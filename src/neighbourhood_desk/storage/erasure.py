@@ -31,6 +31,7 @@ from neighbourhood_desk.storage.vault import Vault
 BLOCK_DAYS = 3 * 365
 """How long data stays blocked where nobody said otherwise: the usual limitation period of an action."""
 
+_STAMP = frozenset({"updated_at"})
 _NOTHING_KNOWN = About()
 _ERASE, _BLOCK, _LIFT = say("Rights", "Erase personal data"), say("Rights", "Block personal data"), say("Rights", "Lift a block")
 
@@ -191,6 +192,7 @@ class _Taking:
                 after.update({name: self._neutral if value is NEUTRAL else value for name, value in about.blank.items()})
             after.update({name: self.traces.without(after[name], self._neutral) for name in about.names})
             if after != held.row:
+                after.update(dict.fromkeys(_STAMP & after.keys(), self._op.at))
                 self._op.write(held.table, held.row, after)
                 self.cleaned[held.table.name] += 1
 
@@ -270,6 +272,7 @@ def _put_back(op: Operation, change: RowChange) -> None:
         return
     if row is not None:
         back = {name: before[name] if row[name] == value else row[name] for name, value in after.items() if name in row}
+        back.update(dict.fromkeys(_STAMP & back.keys(), op.at) if back != dict(row) else {})
         if back != dict(row):
             op.write(table, dict(row), {**row, **back})
 

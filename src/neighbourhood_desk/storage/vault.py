@@ -17,6 +17,7 @@ from neighbourhood_desk.kernel.errors import DeskError, Locked
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage import audit, drafts, search_index
 from neighbourhood_desk.storage.drafts import Draft
+from neighbourhood_desk.storage.freshness import older_than_noted
 from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.migrations.runner import migrate
 from neighbourhood_desk.storage.opening import OpeningReport
@@ -216,13 +217,14 @@ class Vault:
             return audit.head(connection)
 
     def problems(self) -> list[str]:
-        """Everything both integrity checks, the foreign keys, the audit chain and the last opening found; empty when the vault is sound."""
+        """Everything both integrity checks, the foreign keys, the audit log and the last opening found; empty when the vault is sound."""
         engine = self._need_engine()
         with self._writing:
             found = damage_in(engine)
             found += [line for line in self.opening.problems if line not in found]
             try:
                 with self.reading() as connection:
+                    found += older_than_noted(connection)
                     broken = audit.broken_at(connection, self._audit_key)
             except VaultDamaged:
                 return [*found, "audit: the log cannot be read to its end"]
