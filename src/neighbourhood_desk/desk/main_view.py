@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from neighbourhood_desk.desk.field_undo import FieldUndo
+from neighbourhood_desk.desk.section_builder import SectionBuilder
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.errors import DeskError
@@ -52,6 +53,7 @@ class DeskView(Live, QWidget):
         self._entries = {entry.key: entry for entry in (*rail_pages, *self._foot_pages)}
         self._commands: list[Command] = [command for feature in features for command in feature.commands]
         self._finders: dict[str, Finder] = {finder.kind: finder for feature in features for finder in feature.finders}
+        self._sections = SectionBuilder(features, services)
         self.pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._trail: list[tuple[str, dict[str, Any]]] = []
@@ -62,6 +64,7 @@ class DeskView(Live, QWidget):
         self._stop_listening = self._vault.subscribe(self._changed.emit)
         toolkit.tasks.ended.connect(self._on_task_ended)
         toolkit.navigator = self
+        toolkit.sections = self._sections.build
         self.retranslate()
 
     # Building
@@ -319,6 +322,7 @@ class DeskView(Live, QWidget):
                     page.refresh()
                 else:
                     self._stale.add(key)
+        self._sections.tell(changes)
         if changes.touches("profile"):
             self._show_profile()
         self._show_undo()

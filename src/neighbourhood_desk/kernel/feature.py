@@ -88,6 +88,17 @@ class Finder:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A block in the detail of records of other features. `build` returns a `widgets.sections.SectionPanel`; low `order`: high up."""
+
+    key: str
+    kinds: frozenset[str]
+    """In the details of which kinds of records it stands."""
+    order: int
+    build: Callable[[Services], Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """One slice of the desk. `services` builds its services, given those of the features below."""
 
@@ -96,5 +107,6 @@ class Feature:
     pages: tuple[PageEntry, ...] = ()
     commands: tuple[Command, ...] = ()
     finders: tuple[Finder, ...] = ()
+    sections: tuple[Section, ...] = ()
     counts: Mapping[str, Callable[[Services], int]] | None = None
     """What `info` counts, by plural name: {"requests": …}."""

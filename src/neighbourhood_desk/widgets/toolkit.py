@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
 from neighbourhood_desk.kernel.clock import Clock, SystemClock
@@ -13,6 +14,9 @@ from neighbourhood_desk.widgets.language import LanguageSwitch
 from neighbourhood_desk.widgets.tasks import Tasks
 from neighbourhood_desk.widgets.telling import Telling
 from neighbourhood_desk.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from neighbourhood_desk.widgets.sections import SectionPanel
 
 
 class Navigator(Protocol):
@@ -53,6 +57,8 @@ class Toolkit:
         self.clipboard = clipboard
         self.clock: Clock = clock or SystemClock()
         self.navigator: Navigator | None = None
+        self.sections: Callable[[str], Sequence[tuple[str, SectionPanel]]] = lambda _kind: ()
+        """Builds the blocks that features put into the detail of a kind of record, by key."""
 
     @property
     def catalogue(self) -> Catalogue:

@@ -16,6 +16,7 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.controls import Card, IconButton, LinkButton, Pill, QuietButton, plain_label
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.sections import Sections
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _MEETINGS_SHOWN = 8
@@ -57,7 +58,9 @@ class BodyDetail(Live, QScrollArea):
         self._add_member = QuietButton("user-plus")
         self._add_member.clicked.connect(self._on_add_member)
         self._members.add_to_head(self._add_member)
-        for card in (self._meetings, self.buildings, self._members):
+        self.sections = Sections(toolkit, "bodies")
+        self.sections.opened.connect(lambda opened: self.ensureWidgetVisible(opened))
+        for card in (self._meetings, self.buildings, self._members, self.sections):
             self._layout.addWidget(card)
         self._layout.addStretch(1)
         self.retranslate()
@@ -72,6 +75,7 @@ class BodyDetail(Live, QScrollArea):
         self._lines = lender.lines_of(body.id) if lender else ()
         self._meetings.setVisible(lender is not None)
         self._show()
+        self.sections.show_record(body.id)
 
     def _show(self) -> None:
         """Say what was read, in the window's language; reads nothing, so it works while the vault is being locked."""

@@ -19,6 +19,7 @@ from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.form import TextRow
 from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.sections import Sections, hosted, show_in
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 
@@ -45,6 +46,7 @@ class PersonDetail(Live, Card):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._facts_place, self.sections = hosted(self._area, Sections(toolkit, "people"))
         self.body.addWidget(self._area, 1)
         self._form_place = QVBoxLayout()
         self.body.addLayout(self._form_place)
@@ -71,6 +73,7 @@ class PersonDetail(Live, Card):
             self._close_form()
         self.person = person
         self.retranslate()
+        self.sections.show_record(person.id)
 
     def retranslate(self) -> None:
         if not hasattr(self, "_actions"):
@@ -89,7 +92,7 @@ class PersonDetail(Live, Card):
         self._level.set(self._toolkit.words(LEVEL_NAMES[person.confidentiality]), "neutral", "lock")
         self._restricted.set(self.tr("Only kept, not used"), "warning", "lock")
         self._restricted.setVisible(person.restricted_on is not None)
-        self._area.setWidget(self._facts(person))
+        show_in(self._facts_place, self._facts(person))
 
     def _facts(self, person: Person) -> QWidget:
         words = self._toolkit.words
@@ -122,7 +125,6 @@ class PersonDetail(Live, Card):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(text, row, 1)
         column.addLayout(grid)
-        column.addStretch(1)
         return holder
 
     def _on_edit(self) -> None:

@@ -28,6 +28,7 @@ from neighbourhood_desk.widgets.controls import Card, IconButton, LinkButton, Pi
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.sections import Sections
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _SETTLE_MS = 100
@@ -69,6 +70,7 @@ class RequestDetail(Live, Card):
             self._close_form()
         self._tell()
         self.followup_panel.show_subject(KIND, request.id)
+        self.sections.show_record(request.id)
         self._offer_steps()
         if before is None or before.id != request.id:
             self._area.verticalScrollBar().setValue(0)
@@ -152,12 +154,14 @@ class RequestDetail(Live, Card):
             self.seal_panel,
         ):
             self._story.addWidget(widget)
-        for block in (self._timeline_title, self.timeline, Separator(), self.followup_panel):
+        self.sections = Sections(self._toolkit, KIND)
+        for block in (self._timeline_title, self.timeline, Separator(), self.followup_panel, self.sections):
             self._story.addWidget(block)
         self._form_place = QVBoxLayout()
         self._story.addLayout(self._form_place)
         self._story.addStretch(1)
         self._area.setWidget(story)
+        self.sections.opened.connect(self._bring_up)
         self.seal_panel.opened.connect(lambda: self._bring_up(self.seal_panel))
         self.followup_panel.editing.connect(lambda opened: self._bring_up(self.followup_panel) if opened else None)
         self.body.addWidget(self._area, 1)

@@ -29,6 +29,7 @@ from neighbourhood_desk.widgets.controls import (
 )
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.sections import Sections, hosted, show_in
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 
@@ -55,7 +56,7 @@ class ResourceDetail(Live, Card):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = area
+        self._facts_place, self.sections = hosted(area, Sections(toolkit, "resources"))
         outer.addWidget(area, 1)
         outer.addWidget(Separator())
         outer.addLayout(self._buttons())
@@ -66,6 +67,8 @@ class ResourceDetail(Live, Card):
         """Show this one; None shows what the panel is for."""
         self._resource, self._organisation, self._area = resource, organisation, area
         self._show()
+        if resource is not None:
+            self.sections.show_record(resource.id)
 
     def retranslate(self) -> None:
         if not hasattr(self, "_verify"):
@@ -115,8 +118,7 @@ class ResourceDetail(Live, Card):
         if resource.description:
             layout.addWidget(_selectable(plain_label(resource.description, wrap=True)))
         layout.addWidget(self._facts(resource))
-        layout.addStretch(1)
-        self._scroll.setWidget(panel)
+        show_in(self._facts_place, panel)
 
     def _state_pills(self, resource: Resource) -> list[QWidget]:
         words = self._toolkit.words

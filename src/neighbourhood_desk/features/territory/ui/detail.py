@@ -11,6 +11,7 @@ from neighbourhood_desk.features.territory.records import KIND_NAMES, Area, Area
 from neighbourhood_desk.widgets.controls import Card, QuietButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.live import Live
+from neighbourhood_desk.widgets.sections import Sections
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _NAMED = 30
@@ -39,6 +40,9 @@ class AreaDetail(Live, Card):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._where)
         inner.addLayout(self._facts)
+        self.sections = Sections(toolkit, "areas")
+        self.sections.opened.connect(lambda opened: area.ensureWidgetVisible(opened))
+        inner.addWidget(self.sections)
         inner.addStretch(1)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +64,8 @@ class AreaDetail(Live, Card):
         """Show this area; `path` names what it lies in."""
         self._area, self._path, self._buildings = area, path, buildings
         self.retranslate()
+        if area is not None:
+            self.sections.show_record(area.id)
 
     def retranslate(self) -> None:
         if not hasattr(self, "_remove"):
