@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from neighbourhood_desk.kernel.clock import Clock, SystemClock
@@ -14,9 +14,6 @@ from neighbourhood_desk.widgets.language import LanguageSwitch
 from neighbourhood_desk.widgets.tasks import Tasks
 from neighbourhood_desk.widgets.telling import Telling
 from neighbourhood_desk.widgets.theme import Theme
-
-if TYPE_CHECKING:
-    from neighbourhood_desk.widgets.sections import SectionPanel
 
 
 class Navigator(Protocol):
@@ -57,8 +54,8 @@ class Toolkit:
         self.clipboard = clipboard
         self.clock: Clock = clock or SystemClock()
         self.navigator: Navigator | None = None
-        self.sections: Callable[[str], Sequence[tuple[str, SectionPanel]]] = lambda _kind: ()
-        """Builds the blocks that features put into the detail of a kind of record, by key."""
+        self.sections: Callable[[str], Sequence[tuple[str, Any]]] = lambda _kind: ()
+        """Builds the blocks that features put into the detail of a kind of record, by key (`widgets.sections.SectionPanel`)."""
 
     @property
     def catalogue(self) -> Catalogue:
