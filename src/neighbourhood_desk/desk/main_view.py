@@ -28,7 +28,7 @@ from neighbourhood_desk.widgets.rail import Rail, RailButton
 from neighbourhood_desk.widgets.task_bar import TaskBar
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
-_FOUND = 20
+_FOUND = 7
 _TRAIL = 50
 _OTHER_LANGUAGE = {"es": "en", "en": "es"}
 _LANGUAGE_NAMES = {"es": "Español", "en": "English"}
@@ -359,13 +359,10 @@ class DeskView(Live, QWidget):
     def _found_items(self, text: str) -> list[PaletteItem]:
         if len(text.strip()) < 2:
             return []
-        hits = self._vault.find(text, kinds=tuple(self._finders), limit=_FOUND)
-        by_kind: dict[str, list[UUID]] = {}
-        for hit in hits:
-            by_kind.setdefault(hit.kind, []).append(hit.id)
         items: list[PaletteItem] = []
-        for kind, ids in by_kind.items():
-            finder = self._finders[kind]
+        for kind, finder in self._finders.items():
+            # Kind by kind, so that a word in a thousand requests does not hide the one person of that name.
+            ids = [hit.id for hit in self._vault.find(text, kinds=(kind,), limit=_FOUND)]
             described = finder.describe(self._services, ids)
             items += [
                 PaletteItem(

@@ -77,7 +77,7 @@ class SummaryView(Live, QWidget):
         self._sentence.setText(words(verification.sentence))
         self._facts.setText(self._described(summary))
         laid_out = summary.sheets(self._toolkit.language.code)
-        self._draw(summary, laid_out[0])
+        self._draw(laid_out[0])
         self.sheets.set_sheets([self._shown(sheet) for sheet in laid_out])
         plan = summary.manifest["plan"]
         self._notes_card.set_title(self.tr("How to read these figures"))
@@ -88,12 +88,12 @@ class SummaryView(Live, QWidget):
         text = self.tr("File {seq} of this desk · made on {day} · plan {plan}")
         return text.format(seq=manifest["seq"], day=self._toolkit.catalogue.day(summary.created), plan=manifest["plan"]["version"])
 
-    def _draw(self, summary: OpenedSummary, sheet: Sheet) -> None:
-        """The kinds of need over the whole period."""
-        catalogue = self._toolkit.catalogue
-        title = catalogue.text(say("Summaries", "Requests by kind of need, {period}", period=summary.period.label))
+    def _draw(self, sheet: Sheet) -> None:
+        """The kinds of need, over the whole period where that may be told."""
+        catalogue, shown = self._toolkit.catalogue, sheet.charted_column
+        title = catalogue.text(say("Summaries", "Requests by kind of need, {period}", period=sheet.columns[shown]))
         self._chart_card.set_title(title)
-        bars = [(row.label, row.figures[sheet.main]) for row in sheet.rows if row.depth == 1]
+        bars = [(row.label, row.figures[shown]) for row in sheet.charted_rows]
         self.chart.set_bars(
             title,
             [ChartBar(label, figure.value, figure.lo, figure.hi, figure_text(figure, catalogue, _IN_A_LINE)) for label, figure in bars],

@@ -86,13 +86,11 @@ def _add_columns(document: Document, sheet: Sheet, part: slice, catalogue: Catal
 
 
 def _chart(sheet: Sheet) -> BarFigure | None:
-    """The kinds of need of the whole period; where that is held back, of the last part of it that is not."""
-    kinds = [row for row in sheet.rows if row.depth == 1]
-    told = [at for at in range(len(sheet.columns)) if any(row.figures[at].value is not None for row in kinds)]
-    if not told:
+    """The kinds of need; None where nothing of them may be told."""
+    shown = sheet.charted_column
+    bars = [(row.label, row.figures[shown]) for row in sheet.charted_rows]
+    if all(figure.value is None for _, figure in bars):
         return None
-    shown = sheet.main if sheet.main in told else told[-1]
-    bars = [(row.label, row.figures[shown]) for row in kinds]
     return BarFigure(
         title=say("Summaries", "Requests by kind of need, {period}", period=sheet.columns[shown]),
         bars=tuple(Bar(label=label, value=figure.value, low=figure.lo, high=figure.hi) for label, figure in bars),

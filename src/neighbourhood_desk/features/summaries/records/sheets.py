@@ -46,6 +46,17 @@ class Sheet:
     rows: tuple[SheetRow, ...]
     main: int
 
+    @property
+    def charted_rows(self) -> list[SheetRow]:
+        """The rows right under the total."""
+        return [row for row in self.rows if row.depth == 1]
+
+    @property
+    def charted_column(self) -> int:
+        """The column of the whole period; where that is held back, of the last part of it that is not."""
+        told = [at for at in range(len(self.columns)) if any(row.figures[at].value is not None for row in self.charted_rows)]
+        return self.main if self.main in told or not told else told[-1]
+
 
 def sheets(
     period: Period, figures: Mapping[Place, Figure], areas: Sequence[Code], categories: Sequence[Code], language: str
