@@ -20,7 +20,7 @@ run: ## Set up, then open the desk on a sample neighbourhood (without a display:
 test: export QT_QPA_PLATFORM = offscreen
 test: ## Set up for development, then run every test
 	$(PYTHON) tools/setup.py dev
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto --dist worksteal
 
 check: ## Style, types, import contracts, translations
 	$(PYTHON) tools/setup.py dev

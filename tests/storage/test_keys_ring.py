@@ -115,7 +115,7 @@ def test_an_organisation_lets_a_manager_in_who_has_lost_everything_else(opened: 
     [
         ("", "no public key"),
         ("age1qqqq", "no public key"),
-        (str(pyrage.x25519.Identity.generate()), "private key"),
+        pytest.param(str(pyrage.x25519.Identity.generate()), "private key", id="a private key"),
         (f"{pyrage.x25519.Identity.generate().to_public()} {pyrage.x25519.Identity.generate().to_public()}", "more than one"),
         ("age1" + "q" * 58, "typing mistake"),
         ("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIHsKLqeplhpW+uObz5dvMgjz1OxfM/XXUB+VHtZ6isGN", "no public key"),
