@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from neighbourhood_desk.features.bodies.feature import FEATURE as BODIES
+from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
 from neighbourhood_desk.features.followups.feature import FEATURE as FOLLOWUPS
 from neighbourhood_desk.features.meetings.feature import FEATURE as MEETINGS
 from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
@@ -23,6 +24,7 @@ FEATURES: tuple[Feature, ...] = (
     TERRITORY,
     PEOPLE,
     RESOURCES,
+    CONSENTS,
     FOLLOWUPS,
     REQUESTS,
     BODIES,

@@ -42,6 +42,13 @@ PERSONAL: Mapping[str, About] = {
         names=("notes",),
     ),
     HOUSEHOLDS: About(plain=("address", "area_id", "building_id"), names=("name", "notes")),
+    "consents": About(
+        owner=("person_id",),
+        link=("request_id", "resource_id", "replaced_by_id"),
+        names=("text_shown", "witness", "place", "representative", "withdrawal_note"),
+        plain=("receivers", "categories", "text_version", "language"),
+    ),
+    "consent_texts": About(plain=("language", "text")),
     "requests": About(
         owner=("brought_by_id",),
         shared_by=(("agenda_items", "request_id"),),
