@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from neighbourhood_desk.desk.features import FEATURES
 from neighbourhood_desk.desk.folders import backups_folder
 from neighbourhood_desk.features.vault.records import BackupPlace
 from neighbourhood_desk.kernel.clock import Clock
-from neighbourhood_desk.kernel.feature import Services
+from neighbourhood_desk.kernel.feature import Feature, Services
+from neighbourhood_desk.kernel.happenings import Happenings
 from neighbourhood_desk.kernel.places import shipped
 from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue
 from neighbourhood_desk.storage.vault import Vault
@@ -33,10 +35,17 @@ def assemble(vault: Vault, *more: object) -> Services:
     services = Services(vault, *more)
     services.add(vault.clock, Clock)
     services.add(BackupPlace(backups_folder()))
+    services.add(everything_told(services))
     for feature in FEATURES:
         for service in feature.services(services):
             services.add(service)
     return services
+
+
+def everything_told(services: Services, features: Sequence[Feature] = FEATURES) -> Happenings:
+    """The timelines of every kind of record, as these features tell them."""
+    told = [partial(feature.happenings, services) for feature in features if feature.happenings is not None]
+    return Happenings(told, [partial(feature.belonging, services) for feature in features if feature.belonging is not None])
 
 
 def counts(services: Services) -> Mapping[str, int]:

@@ -6,11 +6,12 @@ window paints before a page's libraries are read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 from uuid import UUID
 
+from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.wording import Wording
 
 T = TypeVar("T")
@@ -110,3 +111,7 @@ class Feature:
     sections: tuple[Section, ...] = ()
     counts: Mapping[str, Callable[[Services], int]] | None = None
     """What `info` counts, by plural name: {"requests": …}."""
+    happenings: Callable[[Services, str, Collection[UUID]], Iterable[Happening]] | None = None
+    """What happened to these records of this kind (a table's name), as far as this feature knows: see `kernel.happenings`."""
+    belonging: Callable[[Services, str, Collection[UUID]], Mapping[str, Collection[UUID]]] | None = None
+    """Which records, by kind, belong to these records of this kind: what happened to them stands on the timeline of these too."""
