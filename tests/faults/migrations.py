@@ -1,20 +1,33 @@
-"""Rows 3 and 15: kills inside every migration, from a vault of the version before it that has rows in every table."""
+"""Rows 3 and 15: kills inside every migration, from a vault of the version before it that has rows in every table.
+
+An opening that migrates spends most of its time on the checks and the backup before, where kills by chance would fall. So the machine of
+the database is made to count its own steps while it migrates, and the desk dies at chosen ones: within statements and between them. Then it
+dies at every call of the disk in the commit.
+"""
 
 from __future__ import annotations
 
 import json
+import mmap
+import os
+import signal
+import struct
+import traceback
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
+import pytest
 import sqlalchemy as sa
 
+from faults.disk import Disk, is_loaded
 from faults.kills import kill_often
-from faults.outcome import Outcome, Tier
+from faults.outcome import Outcome, Tier, spread
 from faults.stage import CLOCK, Stage
 from faults.victims import Promise, Victim
 from neighbourhood_desk.kernel.errors import DeskError
@@ -38,6 +51,10 @@ _REBUILD = (
 """A step that no desk has: it writes a table anew that others point to, which is where migrations lose rows."""
 
 
+_STRIDE = 50
+"""The database's machine is looked at after so many of its steps."""
+
+
 def check_migrations(tier: Tier, box: Path) -> Outcome:
     """A killed migration leaves the old version or the new one, every row, and every link whole."""
     outcome = Outcome("kill -9 inside migrations")
@@ -50,13 +67,17 @@ def check_migrations(tier: Tier, box: Path) -> Outcome:
             victim = Victim(
                 name, _open, partial(_whole, version=version, seen=seen), partial(_begin, steps=steps[: version - 1]), is_fresh=True
             )
-            kill_often(victim, tier.of(6, 160), tier.seed + version, box / str(version), part)
-        part.need("kills", tier.of(6, 150))
+            kill_often(victim, tier.of(4, 50), tier.seed + version, box / str(version), part)
+            _kill_inside(victim, tier.of(8, 130), box / f"{version}-inside", part)
+        part.need("kills inside", tier.of(8, 100))
+        part.need("kills", tier.of(12, 150))
         part.forbid("lost")
         outcome.failures += [f"{name}: {text}" for text in part.failures]
-        outcome.counts[f"kills in {name}"] = part.counts["kills"]
+        outcome.counts[f"kills in the opening with {name}"] = part.counts["kills"]
+        outcome.counts["of them inside the migration itself"] = part.counts["kills inside"]
     outcome.counts.update({f"left at the {name} version": seen[name] for name in ("old", "new")})
     outcome.need("left at the old version", 2)
+    outcome.need("left at the new version", 1)
     part = Outcome("a new vault")
     _kill_creations(tier, box / "new", part)
     outcome.failures += part.failures
@@ -78,6 +99,78 @@ def known_steps(steps: tuple[tuple[str, ...], ...]) -> Iterator[None]:
 def _open(stage: Stage, promise: Promise) -> None:
     with closing(stage.open()) as vault:
         promise(vault.schema_version())
+
+
+def _kill_inside(victim: Victim, times: int, box: Path, outcome: Outcome) -> None:
+    """Die at places spread over the whole migration, from its first step to its last and at every call of the disk in its commit."""
+    template = victim.begin(box / "template")
+    steps, calls = _inside(template.copy_to(box / "stage"), None)
+    by_call = min(calls, times // 2) if is_loaded() else 0
+    points: list[tuple[str, int]] = [("step", at) for at in spread(steps * 49 // 50, times - by_call)] + [
+        ("call", at) for at in spread(calls, by_call)
+    ]
+    for what, at in points:
+        stage = template.copy_to(box / "stage")
+        code, _died = _inside(stage, (what, at))
+        if code != -signal.SIGKILL:
+            continue  # a step or two fewer than when they were counted, for keys are drawn: the targets tell if that were many
+        outcome.add("kills")
+        outcome.add("kills inside")
+        for text in victim.judge(stage, 0)[1]:
+            outcome.fail(f"killed at {what} {at} of {steps} steps and {calls} calls: {text}")
+
+
+def _inside(stage: Stage, death: tuple[str, int] | None) -> tuple[int, int]:
+    """Open in a child that dies at a place inside the migration: its exit code. Without a death, the steps and calls it takes."""
+    told = mmap.mmap(-1, 16)
+    child = os.fork()
+    if child == 0:
+        try:
+            with _counted(told, stage.box, death):
+                stage.open().close()
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
+        os._exit(0)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if death is not None:
+        return code, 0
+    if code != 0:
+        raise RuntimeError("the migration failed by itself")
+    steps, calls = struct.unpack("<qq", told[:])
+    return steps, calls
+
+
+@contextmanager
+def _counted(told: mmap.mmap, box: Path, death: tuple[str, int] | None) -> Iterator[None]:
+    """Inside, steps of the database's machine and calls of the disk are counted while a vault migrates, from its first statement on."""
+    whole = Vault.migrate
+    steps = count()
+
+    def look() -> int:
+        step = next(steps)
+        if death == ("step", step):
+            os.kill(os.getpid(), signal.SIGKILL)
+        struct.pack_into("<q", told, 0, step + 1)
+        return 0
+
+    def counted(vault: Vault) -> None:
+        engine = vault._need_engine()
+        sa.event.listen(engine, "checkout", lambda connection, *_more: connection.set_progress_handler(look, _STRIDE))
+        disk = Disk() if is_loaded() else None
+        if disk is not None:
+            disk.watch(box)
+            disk.die(death[1] if death is not None and death[0] == "call" else 1 << 40)
+        whole(vault)
+        if disk is not None:
+            struct.pack_into("<q", told, 8, disk.calls())
+            disk.look_away()
+        if death is not None:
+            os._exit(2)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Vault, "migrate", counted)
+        yield
 
 
 def _begin(box: Path, steps: tuple[tuple[str, ...], ...]) -> Stage:

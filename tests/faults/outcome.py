@@ -71,3 +71,8 @@ class Outcome:
 
 Check = Callable[[Tier, Path], Outcome]
 """Tries one kind of fault in a scratch folder."""
+
+
+def spread(many: int, wanted: int) -> list[int]:
+    """The first of many places, the last, and others in between."""
+    return sorted({round(place * (many - 1) / max(1, wanted - 1)) for place in range(min(wanted, many))})

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from faults.disk import Calls, Disk, why_absent
 from faults.flips import last_quarter, prepare_summary
-from faults.outcome import Outcome, Tier
+from faults.outcome import Outcome, Tier, spread
 from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
 from neighbourhood_desk.desk.assembly import assemble
 from neighbourhood_desk.features.reader.service import read_summary
@@ -216,7 +216,7 @@ def check_write_errors(tier: Tier, box: Path) -> Outcome:
         if why_absent() is None:
             calls = _calls_of(make, template.copy_to(box / "stage"))
             for kind in _INJECTED:
-                for point in _spread(calls, tier.of(2, 40)):
+                for point in spread(calls, tier.of(2, 40)):
                     writer = make(template.copy_to(box / "stage"))
                     writer.is_last_call = point == calls - 1
                     disk = Disk()
@@ -276,11 +276,6 @@ def _calls_of(make: Callable[[Stage], Writer], stage: Stage) -> int:
     disk.look_away()
     writer.vault.close()
     return calls
-
-
-def _spread(calls: int, wanted: int) -> list[int]:
-    """The first call, the last, and others in between."""
-    return sorted({round(place * (calls - 1) / max(1, wanted - 1)) for place in range(min(wanted, calls))})
 
 
 @contextmanager

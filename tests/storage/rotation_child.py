@@ -1,6 +1,7 @@
 """Changes the data key of a vault and kills itself on the way.
 
-Arguments: vault, passphrase, recovery code, the name of a function of `rotation` and the number of one of its calls. It dies with SIGKILL instead of that call, so every run dies at the same step.
+Arguments: vault, passphrase, recovery code, the name of a function of `rotation` and the number of one of its calls. It dies with
+SIGKILL instead of that call, so every run dies at the same step.
 """
 
 from __future__ import annotations
