@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n consent(s) name it.</source>
+        <translation>
+            <numerusform>%n consent name it.</numerusform>
+            <numerusform>%n consents name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person gave %n consent(s).</source>
+        <translation>
+            <numerusform>This person gave %n consent.</numerusform>
+            <numerusform>This person gave %n consents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DevicePanel</name>
     <message numerus="yes">
         <source>%n hour(s) late</source>
@@ -141,6 +158,13 @@
         <translation>
             <numerusform>%n character of the file is damaged and shows as �.</numerusform>
             <numerusform>%n characters of the file are damaged and show as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation>
+            <numerusform>The spreadsheet has %n sheet; “{name}” was read.</numerusform>
+            <numerusform>The spreadsheet has %n sheets; “{name}” was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +325,26 @@
         <translation>
             <numerusform>%n sealed record is not in this document: ask to see it at the desk.</numerusform>
             <numerusform>%n sealed records are not in this document: ask to see them at the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>{how}, %n time(s)</source>
+        <translation>
+            <numerusform>{how}, %n time</numerusform>
+            <numerusform>{how}, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document missing</numerusform>
+            <numerusform>%n documents missing</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +622,16 @@
         <translation>
             <numerusform>%n street, square or park</numerusform>
             <numerusform>%n streets, squares or parks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -489,6 +489,145 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Add a picture of it, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first picture of a series was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as PDF, and add the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pages that matter to a new PDF, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and archives are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller in a picture program, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller or in parts, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or send it again, and add the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and films are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file was altered or is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was made smaller: its longer side has {side} dots now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more pages or parts than can be kept, or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or was not written by the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a picture, nor a PDF, nor plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots: at most {most} million can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without compression tricks this file is too large to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what matters in it, or add a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Add a guest by name</source>
@@ -525,6 +664,17 @@
     <message>
         <source>To the agenda</source>
         <translation>Al orden del día</translation>
+    </message>
+</context>
+<context>
+    <name>Attended</name>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,12 +1965,20 @@
 <context>
     <name>CommunicationNeed</name>
     <message>
+        <source>Blind: by voice, braille or recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes with somebody they trust</source>
         <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
         <translation>Lectura fácil</translation>
+    </message>
+    <message>
+        <source>Hard of hearing: face to face, or in writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1837,6 +1995,424 @@
     <message>
         <source>Visit at home</source>
         <translation>Visita en casa</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmer</name>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy is for the person. To take it back, it is enough to say so to the community manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data: tick what you agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who represents the person, and in what capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever represents the person, if somebody does, and in what capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentGiven</name>
+    <message>
+        <source>By a representative (mother, father, guardian)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In writing from afar (e-mail, message)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPurpose</name>
+    <message>
+        <source>Announcing what the person offers to neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking others afterwards how it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reached by the members of a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting groups without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing the request on to whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else, as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentState</name>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>I say yes until {until}.
+I can change my mind any day. I only have to say so.
+Then {manager} stops, and tells those who know.
+If I say no, {manager} helps me all the same.
+I can ask what is written about me.
+I can ask to have it corrected or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, announces to the neighbours what I offer. This is announced: {data}. My telephone and my address are not: whoever is interested asks the manager, who asks me first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, asks how what I brought went, and exchanges these data about me for it: {data}. They are exchanged with: {receivers}. This is for one thing only: to check with me that it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, gives the members of my circle these data about me: {data}. This is for one thing only: that they can reach me about what the circle does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, notes the groups that I say I belong to: {data}. This is for one thing only: to count how many people of each group come. The counts bear no names and never tell of so few people that somebody could be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for one thing only: that they can attend to what I asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for this only: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I am in a circle of neighbours.
+{manager} works for the neighbourhood {place}.
+{manager} will tell the people in my circle: {data}.
+They can then call me or write to me.
+They will use it only for the circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I asked {manager} for help.
+{manager} works for the neighbourhood {place}.
+{manager} will talk with: {receivers}.
+{manager} will tell them: {data}.
+They will use it only to help me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I can do something for my neighbours.
+{manager} works for the neighbourhood {place}.
+{manager} will tell the neighbours: {data}.
+{manager} will not tell my telephone.
+{manager} will not tell where I live.
+If somebody is interested, {manager} asks me first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} wants to know if the help worked.
+{manager} works for the neighbourhood {place}.
+{manager} will ask: {receivers}.
+They will talk about: {data}.
+They will use it only for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} works for the neighbourhood {place}.
+{manager} will talk with: {receivers}.
+{manager} will tell them: {data}.
+They will use it only for this: {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} works for the neighbourhood {place}.
+{manager} writes down: {data}.
+{manager} counts how many people come.
+My name is not in the count.
+Nobody can know that it is me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds until {until}. I can take it back at any time, without giving a reason and without being attended any worse: it is enough to say so. From then on nothing more is passed, and whoever already has my data is told. Nobody may pass the data on or use them for anything else. I may ask at any time what is kept about me, and have it corrected or erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day I take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person}, represented by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message numerus="yes">
+        <source>%n consent(s) name it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A consent is replaced by one of the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person must be able to read in it: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receiver is an organisation or a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change consent text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text that was shown or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a new one if the person agrees anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who gave it for the person, and in what capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who heard it: yourself, or somebody who was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may get the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {field}. There are: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent was already withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This language is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This person gave %n consent(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long for anybody to agree to it: at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day on which it was given, today or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever can help with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}, heard by {who} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how}: {who} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} agreed that these data go to {receivers}: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} agreed to this: {purpose}. Data: {data}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2479,69 @@
     <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>DataCategory</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: age, language, origin, disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Income and debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and what is needed to understand each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal situation and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies and work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person offers to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives in the home</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2912,21 @@
     <message>
         <source>This is not a day. Write 22/11/2026, tomorrow or +7.</source>
         <translation>Esto no es un día. Escriba 22/11/2026, mañana o +7.</translation>
+    </message>
+</context>
+<context>
+    <name>Escalation</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever coordinates the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it in the inter-agency team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3837,10 @@
         <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
     </message>
     <message>
+        <source>Ask its sender for a file without a DOCTYPE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its name and folder.</source>
         <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
@@ -3207,6 +3865,10 @@
         <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
+        <source>Choose another file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -3223,12 +3885,24 @@
         <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
+        <source>Choose the file that the data portal offers, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
         <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
         <translation>Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it again, in parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
@@ -3249,6 +3923,10 @@
     <message>
         <source>It is not written as a GeoJSON feature.</source>
         <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or damaged. Download or export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
@@ -3283,8 +3961,20 @@
         <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it again without a password as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
         <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into its first line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
@@ -3339,6 +4029,10 @@
         <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
+        <source>The file is cut off or damaged here; what follows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
         <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
@@ -3374,6 +4068,21 @@
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
         <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or protected: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The table has more than {limit} columns.</source>
         <translation>La tabla tiene más de {limit} columnas.</translation>
@@ -3391,8 +4100,28 @@
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
+        <source>This JSON file holds no list of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This TopoJSON file lacks its outlines.</source>
         <translation>A este fichero TopoJSON le faltan los contornos.</translation>
+    </message>
+    <message>
+        <source>This XML file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file is nested too deeply or holds too much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -3431,6 +4160,14 @@
         <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
+        <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record with named values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
         <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
@@ -3439,12 +4176,20 @@
         <translation>Esto no es un fichero de texto.</translation>
     </message>
     <message>
+        <source>This record is no valid JSON, or the file is cut off in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
         <translation>Esta fila tiene {cells} celdas, pero la tabla tiene {columns} columnas.</translation>
     </message>
     <message>
         <source>This row repeats the names of the columns.</source>
         <translation>Esta fila repite los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet unpacks to far more than a table holds; it was not opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it first, and choose the file inside.</source>
@@ -3702,6 +4447,14 @@
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
+    </message>
+    <message>
+        <source>{kind}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} · {result}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4557,6 +5310,10 @@
         <source>Wolof</source>
         <translation>wólof</translation>
     </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Leader</name>
@@ -4687,6 +5444,48 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>Its codes are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one from the import assistant, or see the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping gives “{field}” a meaning that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no saved column mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaType</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message>
         <source>Amendments</source>
@@ -4802,6 +5601,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Acuerdo</translation>
     </message>
@@ -4838,6 +5641,10 @@
         <translation>Reunión</translation>
     </message>
     <message>
+        <source>Meeting · {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Reuniones</translation>
     </message>
@@ -4872,6 +5679,10 @@
     <message>
         <source>Notice sent on</source>
         <translation>Convocatoria enviada el</translation>
+    </message>
+    <message>
+        <source>On the agenda · {body}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the minutes of a meeting that was held can be approved.</source>
@@ -4948,6 +5759,14 @@
     <message>
         <source>Take the decisions and actions away first.</source>
         <translation>Quite antes los acuerdos y las acciones.</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken on by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action is now a follow-up.</source>
@@ -5338,6 +6157,21 @@
     </message>
 </context>
 <context>
+    <name>NearDay</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Need</name>
     <message>
         <source>Care and company</source>
@@ -5675,6 +6509,21 @@
     <message>
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideBasis</name>
+    <message>
+        <source>A legal duty, such as protecting a minor (GDPR, article 6(1)(c))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of a court or a public prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interest: somebody's life or health is in danger (GDPR, article 6(1)(d))</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6531,10 +7380,6 @@
         <translation>Mientras exista el órgano: es su memoria.</translation>
     </message>
     <message>
-        <source>As long as the vault; it names no values.</source>
-        <translation>Lo que dure el cofre; no contiene valores.</translation>
-    </message>
-    <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
         <translation>Llamar, escribir y acompañar a quien pide algo a la mesa.</translation>
     </message>
@@ -6585,6 +7430,10 @@
     <message>
         <source>Two years after the last contact, unless another day is chosen.</source>
         <translation>Dos años desde el último contacto, salvo que se elija otro día.</translation>
+    </message>
+    <message>
+        <source>Two years, or as long as is set above; it names no values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it is no longer offered; private contacts until withdrawn.</source>
@@ -6895,6 +7744,401 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Según una regla propia</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or write it as calendars do: FREQ=WEEKLY;BYDAY=TU, say, for every Tuesday.</source>
+        <translation>Elija una de la lista o escríbala como los calendarios: por ejemplo, FREQ=WEEKLY;BYDAY=TU para cada martes.</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every six months</source>
+        <translation>Cada seis meses</translation>
+    </message>
+    <message>
+        <source>Every three months</source>
+        <translation>Cada tres meses</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>This rule of repetition is not understood.</source>
+        <translation>No se entiende esta regla de repetición.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{how}, %n time(s)</source>
+        <translation>
+            <numerusform>{how}, %n vez</numerusform>
+            <numerusform>{how}, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{how}, until {day}</source>
+        <translation>{how}, hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not speak their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it is: see whether the person belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no places at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets this need: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves only some areas, and this is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked these details in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not know how to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not know when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has every document it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person speaks {language}, and nobody there does: an interpreter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This need is not among those it says it meets: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralField</name>
+    <message>
+        <source>Documents the person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To understand each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStatus</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWay</name>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agency's own system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, in the person's own hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent already: what has left cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the resident was helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who confirmed it and how: the agency or the resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has to accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be due before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment cannot be before the referral was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot have been before the step that came first ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence: it is kept, and whoever checks the desk will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason that the agency gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Andalusia</source>
+        <translation>Andalucía</translation>
+    </message>
+    <message>
+        <source>Aragon</source>
+        <translation>Aragón</translation>
+    </message>
+    <message>
+        <source>Asturias</source>
+        <translation>Asturias</translation>
+    </message>
+    <message>
+        <source>Balearic Islands</source>
+        <translation>Illes Balears</translation>
+    </message>
+    <message>
+        <source>Basque Country</source>
+        <translation>País Vasco</translation>
+    </message>
+    <message>
+        <source>Canary Islands</source>
+        <translation>Canarias</translation>
+    </message>
+    <message>
+        <source>Cantabria</source>
+        <translation>Cantabria</translation>
+    </message>
+    <message>
+        <source>Castile and León</source>
+        <translation>Castilla y León</translation>
+    </message>
+    <message>
+        <source>Castile-La Mancha</source>
+        <translation>Castilla-La Mancha</translation>
+    </message>
+    <message>
+        <source>Catalonia</source>
+        <translation>Cataluña</translation>
+    </message>
+    <message>
+        <source>Ceuta</source>
+        <translation>Ceuta</translation>
+    </message>
+    <message>
+        <source>Extremadura</source>
+        <translation>Extremadura</translation>
+    </message>
+    <message>
+        <source>Galicia</source>
+        <translation>Galicia</translation>
+    </message>
+    <message>
+        <source>La Rioja</source>
+        <translation>La Rioja</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Comunidad de Madrid</translation>
+    </message>
+    <message>
+        <source>Melilla</source>
+        <translation>Melilla</translation>
+    </message>
+    <message>
+        <source>Murcia</source>
+        <translation>Región de Murcia</translation>
+    </message>
+    <message>
+        <source>Navarre</source>
+        <translation>Navarra</translation>
+    </message>
+    <message>
+        <source>Valencian Community</source>
+        <translation>Comunitat Valenciana</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -6988,6 +8232,124 @@
     <message>
         <source>Try it</source>
         <translation>Ensayar</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionCode</name>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not their area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places, or too long a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there speaks the person's language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not meet their conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not reach the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not deal with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter or son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granddaughter or grandson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother or grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interprets for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they interpret for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person under their guardianship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister or brother</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7713,22 +9075,6 @@
         <source>Your passphrase again</source>
         <translation>Su frase de paso otra vez</translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>{kind}: {what}</source>
-        <translation>{kind}: {what}</translation>
-    </message>
-    <message>
-        <source>{met} · {result}</source>
-        <translation>{met} · {result}</translation>
-    </message>
 </context>
 <context>
     <name>RequestsPage</name>
@@ -7833,6 +9179,10 @@
     <message>
         <source>Delete this resource</source>
         <translation>Borrar este recurso</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -8039,12 +9389,20 @@
         <translation>Borrar recurso</translation>
     </message>
     <message>
+        <source>Documents to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit resource</source>
         <translation>Editar recurso</translation>
+    </message>
+    <message>
+        <source>Empty: ten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -8133,6 +9491,18 @@
     <message>
         <source>New resource</source>
         <translation>Nuevo recurso</translation>
+    </message>
+    <message>
+        <source>None ticked: for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line; a referral shows which are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for residents of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -8245,6 +9615,18 @@
     <message>
         <source>Who may see it</source>
         <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Working days to answer a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from 1 to 250 working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9108,6 +10490,21 @@
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>No, they were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they were helped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10088,6 +11485,16 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -10295,6 +11702,41 @@
     <message>
         <source>{weekday}, {day}</source>
         <translation>{weekday}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Topic</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
