@@ -349,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>ReferralSheet</name>
+    <message numerus="yes">
+        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
+        <translation>
+            <numerusform>{number}: sent on {sent} ({status}), %n day ago</numerusform>
+            <numerusform>{number}: sent on {sent} ({status}), %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -629,9 +639,9 @@
     <name>TimelineView</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
         </translation>
     </message>
 </context>

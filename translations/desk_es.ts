@@ -495,6 +495,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,11 +519,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Describe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your passphrase first, and then add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed; go back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,6 +583,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove files of deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -559,6 +607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,11 +619,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The content of this file is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The content of this file was altered or is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {limit} MB are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture was made smaller: its longer side has {side} dots now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this file belongs to is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -591,6 +667,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is neither a picture, nor a PDF, nor plain text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -604,6 +688,10 @@
     </message>
     <message>
         <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is sealed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2280,11 +2368,27 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ends before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the text that was shown or read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has agreed that this talent is announced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,6 +3123,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>A backup was verified</source>
         <translation>Se verificó una copia</translation>
+    </message>
+    <message>
+        <source>A consent form was written out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A notice of meeting was written out</source>
@@ -4450,11 +4558,11 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>{kind}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {what}</translation>
     </message>
     <message>
         <source>{met} · {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} · {result}</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5485,69 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds or looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surnames the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone differs by one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListAndDetail</name>
     <message>
         <source>Back to the list</source>
@@ -5602,7 +5773,7 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acordó</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5642,7 +5813,7 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>Meeting · {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión · {body}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -5682,7 +5853,7 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>On the agenda · {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden del día · {body}</translation>
     </message>
     <message>
         <source>Only the minutes of a meeting that was held can be approved.</source>
@@ -5762,11 +5933,11 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>Taken on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien se encarga</translation>
     </message>
     <message>
         <source>Taken on by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encarga {who}</translation>
     </message>
     <message>
         <source>The action is now a follow-up.</source>
@@ -6160,15 +6331,15 @@ Nobody can know that it is me.</source>
     <name>NearDay</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -7353,8 +7524,16 @@ Nobody can know that it is me.</source>
         <translation>Elija español o inglés.</translation>
     </message>
     <message>
+        <source>Choose a region of the list, or none.</source>
+        <translation>Elija una comunidad de la lista o ninguna.</translation>
+    </message>
+    <message>
         <source>Write a number above zero, or leave it empty.</source>
         <translation>Escriba un número mayor que cero, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Write each day as day/month, with commas between: 15/05, 09/11.</source>
+        <translation>Escriba cada día como día/mes, separados por comas: 15/05, 09/11.</translation>
     </message>
     <message>
         <source>Write the name of the community manager.</source>
@@ -7378,6 +7557,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>As long as the body exists: it is its memory.</source>
         <translation>Mientras exista el órgano: es su memoria.</translation>
+    </message>
+    <message>
+        <source>As long as the vault; it names no values.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
@@ -7430,10 +7613,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Two years after the last contact, unless another day is chosen.</source>
         <translation>Dos años desde el último contacto, salvo que se elija otro día.</translation>
-    </message>
-    <message>
-        <source>Two years, or as long as is set above; it names no values.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it is no longer offered; private contacts until withdrawn.</source>
@@ -7924,6 +8103,116 @@ Nobody can know that it is me.</source>
     <message>
         <source>What was told</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, position and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us of each whether you take it on, whether there is an appointment, or why it is not possible: residents wait for it. The references are enough; do not write names in your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {agency}: on {day} these referrals are still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these data for this referral only, keep them no longer than it needs, and tell us at once if they have reached you by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8758,41 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
+    <name>RequestFormat</name>
+    <message>
+        <source>A table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Madrid: comments on proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Madrid: proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid: avisos of the street reporting service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York: NYC 311</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a Neighbourhood Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
@@ -8493,6 +8817,57 @@ Nobody can know that it is me.</source>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees of latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are zero, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no coordinates, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same identifier already stands in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column “{names}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8559,6 +8934,77 @@ Nobody can know that it is me.</source>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTarget</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered or closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9467,6 +9913,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Its identifier {identifier} is already used by an earlier row.</source>
         <translation>Su identificador {identifier} ya lo usa una fila anterior.</translation>
+    </message>
+    <message>
+        <source>Keep it for the manager only, and note the consent where the talent is shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -10537,6 +10987,10 @@ Nobody can know that it is me.</source>
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Day and month, such as 15/05, 09/11</source>
+        <translation>Día y mes, por ejemplo 15/05, 09/11</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>Distrito</translation>
     </message>
@@ -10561,6 +11015,10 @@ Nobody can know that it is me.</source>
         <translation>Claro</translation>
     </message>
     <message>
+        <source>Local holidays</source>
+        <translation>Festivos locales</translation>
+    </message>
+    <message>
         <source>Lock by itself after</source>
         <translation>Bloquear sola después de</translation>
     </message>
@@ -10569,8 +11027,16 @@ Nobody can know that it is me.</source>
         <translation>Barrio</translation>
     </message>
     <message>
+        <source>None, only weekends</source>
+        <translation>Ninguno, solo fines de semana</translation>
+    </message>
+    <message>
         <source>Official code of the neighbourhood</source>
         <translation>Código oficial del barrio</translation>
+    </message>
+    <message>
+        <source>Public holidays of</source>
+        <translation>Festivos de</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -11486,11 +11952,15 @@ Nobody can know that it is me.</source>
 </context>
 <context>
     <name>TimelineView</name>
+    <message>
+        <source>Open {record}</source>
+        <translation>Abrir {record}</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n anterior</numerusform>
+            <numerusform>Mostrar %n anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -11708,35 +12178,35 @@ Nobody can know that it is me.</source>
     <name>Topic</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>People and households</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y hogares</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas</translation>
     </message>
 </context>
 <context>

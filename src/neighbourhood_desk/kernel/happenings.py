@@ -51,8 +51,9 @@ class Happening:
     """One thing that happened on a local day, or is planned for it.
 
     `what` says it in a few words, `detail` is somebody's own text or a Wording. `kind` and `record_id` are the record that tells it and can
-    be opened; `about` names the record it belongs to ("2026-0012 · Damp flat"), for a timeline wider than that record. `confidentiality` is
-    the highest level of anything it says. `rank` orders what happened on one day: what comes earlier on the way of a record has a lower one.
+    be opened; `about` names the record it belongs to ("2026-0012 · Damp flat"), for a timeline wider than that record.
+    `confidentiality` is the highest level of anything it says. `rank` orders what happened on one day: what comes earlier on the way of a
+    record has a lower one.
     """
 
     day: date = kept_at(Level.PUBLIC)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from neighbourhood_desk.desk.assembly import everything_told
+from neighbourhood_desk.features.followups.feature import FEATURE as FOLLOWUPS
 from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
 from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.requests.ui.detail import Desk
 from neighbourhood_desk.features.territory.records import Area
 from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.storage.vault import Vault
 
 
@@ -27,10 +32,13 @@ def territory(vault: Vault) -> TerritoryService:
 
 
 @pytest.fixture
-def desk(vault: Vault, territory: TerritoryService) -> Desk:
+def desk(vault: Vault, territory: TerritoryService, services: Services) -> Desk:
     people, followups = PeopleService(vault), FollowUpService(vault)
     requests = RequestService(vault, territory, people, followups)
-    return Desk(requests=requests, followups=followups, people=people, territory=territory, undo=vault.undo)
+    for service in (people, followups, requests):
+        services.add(service)
+    happenings = everything_told(services, (PEOPLE, FOLLOWUPS, REQUESTS))
+    return Desk(requests=requests, followups=followups, people=people, territory=territory, happenings=happenings, undo=vault.undo)
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_the_whole_way_is_on_the_timeline_and_each_step_is_taken_back_by_name(re
     requests.check_impact(start.id, Met.YES, "Ya tienen calefacción")
     closed = requests.close(start.id, 5)
     assert (closed.status, closed.outcome, closed.satisfaction) == (RequestStatus.CLOSED, Outcome.MET, 5)
-    told = [entry.what.text for entry in requests.timeline(closed)]
+    told = [happening.what.text for happening in desk.happenings.around(KIND, closed.id)]
     for expected in ("Received · {channel}", "Assessed", "Work started", "Note", "Resolved", "Closed"):
         assert expected in told
     names = []
@@ -116,7 +116,7 @@ def test_undoing_everything_leads_back_to_the_start(requests: RequestService, va
     assert now is not None
     assert replace(now, updated_at=None) == replace(start, updated_at=None)
     assert desk.followups.count() == followups
-    assert [entry.what.text for entry in requests.timeline(now)] == ["Received · {channel}"]
+    assert [happening.what.text for happening in desk.happenings.around(KIND, now.id)] == ["Received · {channel}"]
 
 
 def _take(requests: RequestService, start: Request, step: str) -> None:

@@ -223,6 +223,12 @@ class BodyService:
         with self._vault.reading() as reading:
             return store.of_ids(reading, ids)
 
+    def in_areas(self, area_ids: Collection[UUID]) -> dict[UUID, Body]:
+        """The bodies of these areas or of buildings among them, by id."""
+        wanted = set(area_ids)
+        with self._vault.reading() as reading:
+            return {body.id: body for body in store.listed(reading) if body.area_id in wanted or wanted.intersection(body.building_ids)}
+
     def lines(self, day: date | None = None) -> list[BodyLine]:
         """All bodies by name, with their coverage on a day (today unless given)."""
         day = day or self._today

@@ -24,5 +24,6 @@ FEATURE = Feature(
     name="followups",
     services=lambda services: [FollowUpService(services.of(Vault))],
     finders=(Finder(kind="followups", name=say("FollowUps", "Follow-up"), icon="clock", describe=_describe),),
+    happenings=lambda services, kind, ids: services.of(FollowUpService).happenings(kind, ids),
     counts={"followups": lambda services: services.of(FollowUpService).count()},
 )

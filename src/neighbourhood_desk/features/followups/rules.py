@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from neighbourhood_desk.features.followups.records import DueList, FollowUp, FollowUpKind, Met
+from neighbourhood_desk.features.followups.records import FOLLOW_UP_KIND_NAMES, MET_NAMES, DueList, FollowUp, FollowUpKind, Met
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import clean
+from neighbourhood_desk.kernel.happenings import Happening, Topic, higher
+from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording, say
 
 COMING_DAYS = 14
@@ -70,4 +72,40 @@ def grouped(open_ones: list[FollowUp], today: date, ahead: int = COMING_DAYS) ->
         overdue=tuple(item for item in ordered if item.due_on < today),
         today=tuple(item for item in ordered if item.due_on == today),
         coming=tuple(item for item in ordered if today < item.due_on <= last),
+    )
+
+
+def happening(followup: FollowUp, today: date) -> Happening:
+    """How a timeline tells it: on the day it was done, or where it is due."""
+    what = say("FollowUps", "{kind}: {what}", kind=FOLLOW_UP_KIND_NAMES[followup.kind], what=followup.what)
+    level = higher(followup.confidentiality, Level.AGENCIES)
+    if followup.done_on is None:
+        is_late = followup.due_on < today
+        return Happening(
+            day=followup.due_on,
+            what=what,
+            detail=followup.when(today),
+            topic=Topic.FOLLOW_UP,
+            kind="followups",
+            record_id=followup.id,
+            icon="alert-triangle" if is_late else "clock",
+            tone="danger" if is_late else "accent",
+            is_planned=True,
+            confidentiality=level,
+        )
+    detail: Wording | str = followup.result
+    if followup.met is not None:
+        met = MET_NAMES[followup.met]
+        detail = say("FollowUps", "{met} · {result}", met=met, result=followup.result) if followup.result else met
+    return Happening(
+        day=followup.done_on,
+        what=what,
+        detail=detail,
+        topic=Topic.FOLLOW_UP,
+        kind="followups",
+        record_id=followup.id,
+        icon="check",
+        tone="good",
+        confidentiality=level,
+        rank=6 if followup.kind is FollowUpKind.IMPACT else 4,
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
 from neighbourhood_desk.features.followups import rules, store
 from neighbourhood_desk.features.followups.records import DueList, FollowUp, Leader, Met
 from neighbourhood_desk.features.followups.rules import COMING_DAYS
+from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
@@ -98,6 +99,12 @@ class FollowUpService:
         """Every follow-up of a record by due date, done ones too."""
         with self._vault.reading() as reading:
             return store.of_subject(reading, subject_kind, subject_id)
+
+    def happenings(self, subject_kind: str, subject_ids: Collection[UUID]) -> list[Happening]:
+        """What timelines tell of the follow-ups of these records."""
+        today = self._vault.clock.today()
+        with self._vault.reading() as reading:
+            return [rules.happening(item, today) for item in store.of_subjects(reading, subject_kind, subject_ids)]
 
     def open_for(self, subject_kind: str, subject_id: UUID) -> list[FollowUp]:
         """What is still to do for a record, by due date."""

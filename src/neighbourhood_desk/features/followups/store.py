@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -37,6 +38,14 @@ _f = followups_table.c
 def of_subject(reading: sa.Connection, kind: str, subject_id: UUID) -> list[FollowUp]:
     """Every follow-up of a record, by due date."""
     return followups.find(reading, _f.subject_id == subject_id, _f.subject_kind == kind, order=(_f.due_on, _f.id))
+
+
+def of_subjects(reading: sa.Connection, kind: str, subject_ids: Collection[UUID]) -> list[FollowUp]:
+    """Every follow-up of many records of one kind, in no order."""
+    wanted, found = list(subject_ids), list[FollowUp]()
+    for start in range(0, len(wanted), 500):
+        found += followups.find(reading, _f.subject_id.in_(wanted[start : start + 500]), _f.subject_kind == kind)
+    return found
 
 
 def open_until(reading: sa.Connection, last: date) -> list[FollowUp]:

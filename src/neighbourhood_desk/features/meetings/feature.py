@@ -69,6 +69,7 @@ FEATURE = Feature(
         Finder(kind="agenda_items", name=say("Meetings", "Agenda item"), icon="list-check", describe=_describe_items),
         Finder(kind="decisions", name=say("Meetings", "Decision"), icon="gavel", describe=_describe_decisions),
     ),
+    happenings=lambda services, kind, ids: services.of(MeetingService).happenings(kind, ids),
     counts={
         "meetings": lambda services: services.of(MeetingService).count(),
         "decisions": lambda services: services.of(MeetingService).count_decisions(),

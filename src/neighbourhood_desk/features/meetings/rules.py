@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
 from neighbourhood_desk.features.bodies.records import Body, Membership, Voices
 from neighbourhood_desk.features.meetings.records import (
+    STATUS_NAMES,
+    Action,
     AgendaItem,
     Attendance,
     Decision,
@@ -21,6 +23,8 @@ from neighbourhood_desk.features.meetings.records import (
 )
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import clean
+from neighbourhood_desk.kernel.happenings import Happening, Topic, higher
+from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording, say
 
 LINE_LIMIT, TEXT_LIMIT = 300, 20_000
@@ -163,3 +167,60 @@ def votes_line(decision: Decision) -> Wording | None:
 def marks_by_membership(attendance: Iterable[Attendance]) -> Mapping[UUID, Attendance]:
     """The attendance of members, by membership."""
     return {mark.membership_id: mark for mark in attendance if mark.membership_id is not None}
+
+
+def told_of_items(
+    items: Iterable[AgendaItem],
+    meetings: Mapping[UUID, Meeting],
+    bodies: Mapping[UUID, Body],
+    decisions: Iterable[Decision],
+    actions: Iterable[Action],
+    today: date,
+) -> Iterator[Happening]:
+    """What meetings did with a request: it was on their agenda, they decided, somebody took something on. Not who came."""
+    held = {item.id: meetings[item.meeting_id] for item in items if item.meeting_id in meetings}
+    for item in items:
+        if (meeting := held.get(item.id)) is None or meeting.status is MeetingStatus.CANCELLED:
+            continue
+        planned = meeting.status is MeetingStatus.PLANNED and meeting.held_on >= today
+        said = say("Meetings", "On the agenda · {body}", body=bodies[meeting.body_id].name)
+        yield _told(meeting, said, item.minutes_text, "messages", item, is_planned=planned, rank=3)
+    for decision in decisions:
+        if decision.item_id in held:
+            yield _told(held[decision.item_id], say("Meetings", "Decided"), decision.text, "gavel", decision)
+    for action in actions:
+        if action.item_id in held:
+            taken_on = say("Meetings", "Taken on by {who}", who=action.assignee) if action.assignee else say("Meetings", "Taken on")
+            yield _told(held[action.item_id], taken_on, action.what, "clipboard-text", action, rank=5)
+
+
+def told_of_meetings(meetings: Iterable[Meeting], bodies: Mapping[UUID, Body], today: date) -> Iterator[Happening]:
+    """That bodies met, or are going to."""
+    for meeting in meetings:
+        planned = meeting.status is MeetingStatus.PLANNED and meeting.held_on >= today
+        met = say("Meetings", "Meeting · {body}", body=bodies[meeting.body_id].name)
+        yield _told(meeting, met, STATUS_NAMES[meeting.status], "calendar-event", meeting, is_planned=planned)
+
+
+def _told(
+    meeting: Meeting,
+    what: Wording,
+    detail: Wording | str,
+    icon: str,
+    record: Meeting | AgendaItem | Decision | Action,
+    *,
+    is_planned: bool = False,
+    rank: int = 4,
+) -> Happening:
+    return Happening(
+        day=meeting.held_on,
+        what=what,
+        detail=detail,
+        topic=Topic.MEETING,
+        kind="meetings",
+        record_id=meeting.id,
+        icon=icon,
+        is_planned=is_planned,
+        confidentiality=higher(meeting.confidentiality, record.confidentiality, Level.MEMBERS),
+        rank=rank,
+    )

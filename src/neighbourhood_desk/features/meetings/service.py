@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -30,6 +30,7 @@ from neighbourhood_desk.features.meetings.records import (
 )
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import clean
+from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.release import Audience
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.storage.audit import AuditEntry
@@ -331,6 +332,19 @@ class MeetingService:
             past = store.planned_between(reading, None, today - timedelta(days=1))
             old = store.held_until(reading, today - rules.APPROVAL_DUE)
             return WaitingMeetings(tuple(self.upcoming(today, days)), tuple(self._lines(reading, past)), tuple(self._lines(reading, old)))
+
+    def happenings(self, kind: str, ids: Collection[UUID]) -> list[Happening]:
+        """What timelines tell: what meetings did with these requests; that these bodies, or those of these areas, met."""
+        today = self._vault.clock.today()
+        with self._vault.reading() as reading:
+            if kind == "requests":
+                items = store.on_agendas(reading, ids)
+                meetings = store.meetings.many(reading, {item.meeting_id for item in items})
+                decisions, actions = store.of_items(reading, [item.id for item in items])
+                bodies = self._bodies.of_ids({meeting.body_id for meeting in meetings.values()})
+                return list(rules.told_of_items(items, meetings, bodies, decisions, actions, today))
+            known = self._bodies.in_areas(ids) if kind == "areas" else self._bodies.of_ids(ids) if kind == "bodies" else {}
+            return list(rules.told_of_meetings(store.of_bodies(reading, known), known, today)) if known else []
 
     def item_titles(self, ids: Sequence[UUID]) -> dict[UUID, AgendaItem]:
         """These agenda items."""

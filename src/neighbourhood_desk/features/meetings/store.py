@@ -156,6 +156,28 @@ def held_until(reading: sa.Connection, last: date) -> list[Meeting]:
     return meetings.find(reading, _m.status == MeetingStatus.HELD, _m.held_on <= last, order=(_m.held_on, _m.id))
 
 
+def on_agendas(reading: sa.Connection, request_ids: Collection[UUID]) -> list[AgendaItem]:
+    """The agenda items about these requests."""
+    table, wanted, found = agenda_items_table.c, list(request_ids), list[AgendaItem]()
+    for start in range(0, len(wanted), 500):
+        found += items.find(reading, table.request_id.in_(wanted[start : start + 500]))
+    return found
+
+
+def of_items(reading: sa.Connection, item_ids: Collection[UUID]) -> tuple[list[Decision], list[Action]]:
+    """What was decided and taken on under these points."""
+    wanted = list(item_ids)
+    return (
+        decisions.find(reading, decisions_table.c.item_id.in_(wanted), order=(decisions_table.c.id,)),
+        actions.find(reading, actions_table.c.item_id.in_(wanted), order=(actions_table.c.id,)),
+    )
+
+
+def of_bodies(reading: sa.Connection, body_ids: Collection[UUID]) -> list[Meeting]:
+    """The meetings of these bodies that were not cancelled."""
+    return meetings.find(reading, _m.body_id.in_(list(body_ids)), _m.status != MeetingStatus.CANCELLED)
+
+
 def agenda_sizes(reading: sa.Connection, meeting_ids: Collection[UUID]) -> dict[UUID, int]:
     """How many items each of these meetings has."""
     table = agenda_items_table.c

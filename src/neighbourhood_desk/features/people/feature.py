@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -37,12 +37,19 @@ def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
     }
 
 
+def _belonging(services: Services, kind: str, ids: Collection[UUID]) -> Mapping[str, Collection[UUID]]:
+    """To a household, who belongs to it."""
+    people = services.of(PeopleService)
+    return {"people": {person.id for household_id in ids for person in people.members(household_id)}} if kind == "households" else {}
+
+
 FEATURE = Feature(
     name="people",
     services=lambda services: [PeopleService(services.of(Vault))],
     pages=(PageEntry(key="people", title=say("People", "Residents"), icon="users", order=30, build=_page, kinds=frozenset({"people"})),),
     commands=(Command(key="people.add", title=say("People", "Add a person"), run=_add, page="people", icon="user-plus"),),
     finders=(Finder(kind="people", name=say("People", "Person"), icon="user", describe=_describe),),
+    belonging=_belonging,
     counts={
         "people": lambda services: services.of(PeopleService).count() + services.of(PeopleService).count(archived=True),
         "households": lambda services: services.of(PeopleService).count_households(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -12,6 +12,7 @@ from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
+from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
@@ -57,6 +58,14 @@ def _apart(request: Request) -> str:
     return " · ".join(part for part in (request.number, request.address) if part)
 
 
+def _told(services: Services, kind: str, ids: Collection[UUID]) -> Iterable[Happening]:
+    return services.of(RequestService).happenings(ids) if kind == "requests" else ()
+
+
+def _belonging(services: Services, kind: str, ids: Collection[UUID]) -> Mapping[str, Collection[UUID]]:
+    return {"requests": services.of(RequestService).belonging_to(kind, ids)}
+
+
 def _command(key: str, title: Wording, icon: str, shortcut: str = "") -> Command:
     return Command(key=f"requests.{key}", title=title, run=_run(key), page="requests", icon=icon, shortcut=shortcut)
 
@@ -80,5 +89,7 @@ FEATURE = Feature(
         _command("locate_again", say("Requests", "Find the areas of requests again"), "map-pin"),
     ),
     finders=(Finder(kind="requests", name=say("Requests", "Request"), icon="inbox", describe=_describe),),
+    happenings=_told,
+    belonging=_belonging,
     counts={"requests": lambda services: services.of(RequestService).count()},
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -262,6 +262,30 @@ def first_and_last(reading: sa.Connection) -> tuple[date, date] | None:
 def notes_of(reading: sa.Connection, request_id: UUID) -> list[Note]:
     """A request's own timeline entries in the order they were written."""
     return notes.find(reading, notes_table.c.request_id == request_id, order=(notes_table.c.written_on, notes_table.c.id))
+
+
+def notes_of_many(reading: sa.Connection, request_ids: Collection[UUID]) -> dict[UUID, list[Note]]:
+    """The timeline entries of many requests, by request."""
+    wanted, found = list(request_ids), dict[UUID, list[Note]]()
+    for start in range(0, len(wanted), 500):
+        part = notes_table.c.request_id.in_(wanted[start : start + 500])
+        for note in notes.find(reading, part, order=(notes_table.c.written_on, notes_table.c.id)):
+            found.setdefault(note.request_id, []).append(note)
+    return found
+
+
+def ids_brought_by(reading: sa.Connection, record_ids: Collection[UUID]) -> set[UUID]:
+    """What these people, households or bodies brought."""
+    wanted, found = list(record_ids), set[UUID]()
+    for start in range(0, len(wanted), 500):
+        found.update(reading.execute(sa.select(_r.id).where(_r.brought_by_id.in_(wanted[start : start + 500]))).scalars())
+    return found
+
+
+def newest_in_areas(reading: sa.Connection, area_ids: Collection[UUID], most: int) -> set[UUID]:
+    """The newest requests from these areas, at most `most`."""
+    chosen = sa.select(_r.id).where(_r.area_id.in_(list(area_ids))).order_by(_r.received_on.desc(), _r.id.desc()).limit(most)
+    return set(reading.execute(chosen).scalars())
 
 
 # Under seal

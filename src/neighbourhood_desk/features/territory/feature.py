@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +26,12 @@ def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
         for area in found
         if area is not None
     }
+
+
+def _belonging(services: Services, kind: str, ids: Collection[UUID]) -> Mapping[str, Collection[UUID]]:
+    """To an area, everything beneath it."""
+    territory = services.of(TerritoryService)
+    return {"areas": set[UUID]().union(*(territory.within(area_id) for area_id in ids))} if kind == "areas" else {}
 
 
 def _import(services: Services) -> None:
@@ -57,5 +63,6 @@ FEATURE = Feature(
         Command(key="territory.new", title=say("Territory", "New area"), run=_add, page="territory", icon="plus"),
     ),
     finders=(Finder(kind="areas", name=say("Territory", "Area"), icon="map-pin", describe=_describe),),
+    belonging=_belonging,
     counts={"areas": lambda services: services.of(TerritoryService).count()},
 )

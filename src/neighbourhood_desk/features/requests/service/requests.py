@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,14 +16,14 @@ from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests import store
 from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Note, NoteKind, Outcome, Request, RequestLine, RequestStatus
-from neighbourhood_desk.features.requests.rules import duplicates, lifecycle, meaning
+from neighbourhood_desk.features.requests.rules import duplicates, lifecycle, meaning, timeline
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
-from neighbourhood_desk.features.requests.rules.timeline import Entry, timeline
 from neighbourhood_desk.features.requests.service.importing import AvisoImport
 from neighbourhood_desk.features.requests.service.sealing import SealedRequests
 from neighbourhood_desk.features.resources.records import NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.imports import ImportReport
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
@@ -34,6 +34,8 @@ KIND = "requests"
 """The name of this kind of record in links, follow-ups and search results."""
 
 _LAST_AREA = "requests.last_area"
+_NEWEST_OF_AREA = 1_000
+"""How many requests the timeline of an area reaches back over."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -229,11 +231,18 @@ class RequestService:
         with self._vault.reading() as reading:
             return store.requests.count(reading)
 
-    def timeline(self, request: Request) -> list[Entry]:
-        """Everything that happened to a request, and what is planned, in date order."""
+    def happenings(self, request_ids: Collection[UUID]) -> list[Happening]:
+        """What timelines tell of these requests themselves: their status dates and notes."""
         with self._vault.reading() as reading:
-            notes = store.notes_of(reading, request.id)
-        return timeline(request, notes, self._followups.of_subject(KIND, request.id), self._vault.clock.today())
+            found, notes = store.requests.many(reading, request_ids), store.notes_of_many(reading, request_ids)
+        return [happening for request in found.values() for happening in timeline.told(request, notes.get(request.id, ()))]
+
+    def belonging_to(self, kind: str, ids: Collection[UUID]) -> set[UUID]:
+        """The requests that these people, households or bodies brought, or the newest that came from these areas."""
+        with self._vault.reading() as reading:
+            if kind == "areas":
+                return store.newest_in_areas(reading, ids, _NEWEST_OF_AREA)
+            return store.ids_brought_by(reading, ids) if kind in ("people", "households", "bodies") else set()
 
     def may_be_duplicates(self, request: Request) -> list[Request]:
         """At most five requests that may say the same: same need and place, within a week."""

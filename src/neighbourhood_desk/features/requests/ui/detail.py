@@ -18,17 +18,18 @@ from neighbourhood_desk.features.requests.rules.timeline import source_note
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.ui.seal_panel import SealPanel
 from neighbourhood_desk.features.requests.ui.steps import Step, form_for, next_step, possible
-from neighbourhood_desk.features.requests.ui.timeline_view import TimelineView
 from neighbourhood_desk.features.requests.ui.words import owes_reply, priority_tone, status_tone, status_words
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.happenings import Happenings
 from neighbourhood_desk.kernel.release import LEVEL_NAMES, Level
 from neighbourhood_desk.widgets.controls import Card, IconButton, LinkButton, Pill, PrimaryButton, QuietButton, Separator, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.sections import Sections
+from neighbourhood_desk.widgets.timeline_view import TimelineView
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _SETTLE_MS = 100
@@ -43,6 +44,7 @@ class Desk:
     followups: FollowUpService
     people: PeopleService
     territory: TerritoryService
+    happenings: Happenings
     undo: Callable[[], object]
 
 
@@ -198,8 +200,8 @@ class RequestDetail(Live, Card):
         self._source.setText(words(note) if note is not None else "")
         self._source.setVisible(note is not None)
         # What is still planned stands right below, where it can be done and moved.
-        past = [entry for entry in self._desk.requests.timeline(request) if not entry.is_planned]
-        self.timeline.show_entries(past, today)
+        past = [happening for happening in self._desk.happenings.around(KIND, request.id) if not happening.is_planned]
+        self.timeline.show_happenings(past, (KIND, request.id))
 
     def _tell_reply(self, request: Request) -> None:
         due = request.reply_due if owes_reply(request) else None

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from neighbourhood_desk.features.people.ui.picker import PersonRow
 from neighbourhood_desk.features.requests.records import CHANNEL_NAMES, KIND_NAMES, BroughtBy, Channel, Request, RequestKind
 from neighbourhood_desk.features.requests.ui.detail import Desk
-from neighbourhood_desk.features.requests.ui.words import day_words
 from neighbourhood_desk.features.resources.records import NEED_NAMES, NeedCategory
 from neighbourhood_desk.features.territory.ui.picker import AreaRow
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.controls import LinkButton, plain_label
 from neighbourhood_desk.widgets.editor import Editor
 from neighbourhood_desk.widgets.form import ChoiceRow, DateRow, Form, LongTextRow, Row, TextRow
+from neighbourhood_desk.widgets.near_days import day_words
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _GUESS_MS = 300

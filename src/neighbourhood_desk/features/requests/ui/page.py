@@ -19,11 +19,13 @@ from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
 from neighbourhood_desk.features.requests.ui.editor import RequestEditor
 from neighbourhood_desk.features.requests.ui.filters import RequestFilters
 from neighbourhood_desk.features.requests.ui.import_panel import ImportPanel
-from neighbourhood_desk.features.requests.ui.words import day_words, status_tone, status_words
+from neighbourhood_desk.features.requests.ui.words import status_tone, status_words
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Services
+from neighbourhood_desk.kernel.happenings import Happenings
 from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, PrimaryButton, QuietButton
+from neighbourhood_desk.widgets.near_days import day_words
 from neighbourhood_desk.widgets.page import ListAndDetail, Page
 from neighbourhood_desk.widgets.record_table import Column, RecordTable
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -62,6 +64,7 @@ class RequestsPage(Page):
             followups=services.of(FollowUpService),
             people=services.of(PeopleService),
             territory=services.of(TerritoryService),
+            happenings=services.of(Happenings),
             undo=take_back,
         )
         return cls(toolkit, desk)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from neighbourhood_desk.features.requests.records import STATUS_NAMES, Priority, Request, RequestLine, RequestStatus
-from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
+from neighbourhood_desk.kernel.wording import Wording, say
 
 _TONES = {
     RequestStatus.RECEIVED: "accent",
@@ -46,17 +46,6 @@ def status_tone(request: Request | RequestLine, today: date) -> str:
         if left <= _SOON:
             return "warning"
     return _TONES[request.status]
-
-
-def day_words(day: date, today: date, catalogue: Catalogue) -> str:
-    """Today, yesterday, 14 nov, or with the year where it is another one."""
-    match (today - day).days:
-        case 0:
-            return catalogue.text(say("Requests", "today"))
-        case 1:
-            return catalogue.text(say("Requests", "yesterday"))
-    short = catalogue.short_day(day)
-    return short.rsplit(" ", 1)[0] if day.year == today.year else short
 
 
 def priority_tone(priority: Priority) -> str:
