@@ -75,6 +75,8 @@ def make_sample_vault(folder: Path, keeper: VaultKeeper, language: str) -> Vault
         language=language,
         households=4200,
         population=9800,
+        region="MD",
+        own_holidays="15/05, 09/11",
         is_sample=True,
     )
     services.of(ProfileService).change(sample)

@@ -15,6 +15,7 @@ from neighbourhood_desk.features.profile.rules import mistakes
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import LANGUAGES, say
+from neighbourhood_desk.kernel.working_days import REGIONS
 from neighbourhood_desk.widgets.controls import Card, PrimaryButton, plain_label, scrolled
 from neighbourhood_desk.widgets.form import ChoiceRow, Form, NumberRow, TextRow
 from neighbourhood_desk.widgets.icons import em_now
@@ -109,6 +110,10 @@ class SettingsPage(Page):
             TextRow("district", say("Settings", "District"), most=120),
             TextRow("city", say("Settings", "City"), most=120),
             TextRow("manager", say("Settings", "Community manager"), required=True, most=120),
+            ChoiceRow(
+                "region", say("Settings", "Public holidays of"), list(REGIONS.items()), nothing=say("Settings", "None, only weekends")
+            ),
+            TextRow("own_holidays", say("Settings", "Local holidays"), say("Settings", "Day and month, such as 15/05, 09/11"), most=120),
             NumberRow("households", say("Settings", "Homes in the neighbourhood")),
             NumberRow("population", say("Settings", "Residents")),
         ]
@@ -124,7 +129,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self._show_window()
         profile = self._profile.current()
-        self.desk_form.set_values({name: getattr(profile, name) for name in self.desk_form.values()})
+        self.desk_form.set_values({name: getattr(profile, name) or None for name in self.desk_form.values()})
 
     def _show_window(self) -> None:
         self.window_form.set_values(
@@ -152,7 +157,8 @@ class SettingsPage(Page):
     def _on_save(self) -> None:
         if not self.desk_form.check():
             return
-        changed: Profile = replace(self._profile.current(), **self.desk_form.values())
+        values = self.desk_form.values()
+        changed: Profile = replace(self._profile.current(), **{**values, "region": values["region"] or ""})
         found = mistakes(changed)
         for key in self.desk_form.values():
             self.desk_form.set_error(key, found.get(key))

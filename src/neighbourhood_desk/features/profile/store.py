@@ -20,6 +20,8 @@ profiles = RecordStore(
         sa.Column("language", sa.Text, nullable=False),
         sa.Column("households", sa.Integer),
         sa.Column("population", sa.Integer),
+        sa.Column("region", sa.Text, nullable=False),
+        sa.Column("own_holidays", sa.Text, nullable=False),
         sa.Column("is_sample", sa.Boolean, nullable=False),
     ),
     Profile,
