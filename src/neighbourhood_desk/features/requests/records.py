@@ -178,21 +178,22 @@ class Request(Record):
 
     `number` is `YYYY-NNNN`, counted per year of `received_on` (a local date); `received_at` is the UTC moment where a source
     knows it. `outside` says that its point lies beyond the territory. `outcome` is the resident's verdict and stays unknown
-    until an impact check; `satisfaction` is 1 to 5. `raw` is the imported row as JSON and never leaves the desk.
+    until an impact check; `satisfaction` is 1 to 5. `raw` is the imported row as JSON and never leaves the desk. What may be public
+    leaves only of requests that the manager made public: their text and exact place do not even then.
     """
 
     confidentiality: Level = kept_at(Level.PUBLIC, default=Level.AGENCIES)
-    number: str = kept_at(Level.MEMBERS, default="")
-    received_on: date = kept_at(Level.MEMBERS, default=date.min)
+    number: str = kept_at(Level.PUBLIC, default="")
+    received_on: date = kept_at(Level.PUBLIC, default=date.min)
     received_at: datetime | None = None
     channel: Channel = kept_at(Level.MEMBERS, default=Channel.IN_PERSON)
-    kind: RequestKind = kept_at(Level.MEMBERS, default=RequestKind.NEED)
+    kind: RequestKind = kept_at(Level.PUBLIC, default=RequestKind.NEED)
     title: str = kept_at(Level.MEMBERS, default="")
     description: str = kept_at(Level.AGENCIES, default="")
-    sectors: tuple[Sector, ...] = kept_at(Level.MEMBERS, default=())
-    need_category: NeedCategory = kept_at(Level.MEMBERS, default=NeedCategory.OTHER)
-    area_id: UUID | None = kept_at(Level.MEMBERS, default=None)
-    outside: bool = kept_at(Level.MEMBERS, default=False)
+    sectors: tuple[Sector, ...] = kept_at(Level.PUBLIC, default=())
+    need_category: NeedCategory = kept_at(Level.PUBLIC, default=NeedCategory.OTHER)
+    area_id: UUID | None = kept_at(Level.PUBLIC, default=None)
+    outside: bool = kept_at(Level.PUBLIC, default=False)
     address: str = kept_at(Level.AGENCIES, default="")
     lon: float | None = kept_at(Level.AGENCIES, default=None)
     lat: float | None = kept_at(Level.AGENCIES, default=None)
@@ -200,7 +201,7 @@ class Request(Record):
     brought_by_id: UUID | None = None
     priority: Priority = kept_at(Level.AGENCIES, default=Priority.NORMAL)
     led_by: Leader = kept_at(Level.MEMBERS, default=Leader.MANAGER)
-    status: RequestStatus = kept_at(Level.MEMBERS, default=RequestStatus.RECEIVED)
+    status: RequestStatus = kept_at(Level.PUBLIC, default=RequestStatus.RECEIVED)
     assessed_on: date | None = kept_at(Level.MEMBERS, default=None)
     started_on: date | None = kept_at(Level.MEMBERS, default=None)
     waiting_since: date | None = kept_at(Level.MEMBERS, default=None)
@@ -219,7 +220,7 @@ class Request(Record):
     group_tags: tuple[str, ...] = ()
     external_source: str = ""
     external_id: str = ""
-    service_name: str = kept_at(Level.MEMBERS, default="")
+    service_name: str = kept_at(Level.PUBLIC, default="")
     source_status: str = ""
     """The source's own word for its status when it was last imported: what the manager did since is not overwritten."""
     raw: str = ""

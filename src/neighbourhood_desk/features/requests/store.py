@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -24,6 +24,7 @@ from neighbourhood_desk.features.requests.records import (
     RequestLine,
     RequestStatus,
 )
+from neighbourhood_desk.features.requests.rules import duplicates
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.resources.records import NeedCategory
 from neighbourhood_desk.kernel.release import Level
@@ -81,6 +82,7 @@ requests_table = record_table(
     ),
     sa.Index("ix_requests_external", "external_source", "external_id", unique=True, sqlite_where=sa.text("external_id <> ''")),
     sa.Index("ix_requests_brought_by", "brought_by_id"),
+    sa.Index("ix_requests_near", "need_category", "received_on", "lon", "lat"),
     searched=SearchFields(names=("number", "title"), words=("description", "address", "service_name")),
 )
 
@@ -105,6 +107,8 @@ notes = RecordStore(notes_table, Note)
 
 _r = requests_table.c
 _Condition = sa.ColumnElement[bool]
+Box = tuple[float, float, float, float]
+"""West, south, east, north in degrees."""
 _FEW = 2_000
 
 
@@ -208,17 +212,64 @@ def open_points(reading: sa.Connection) -> list[tuple[float, float]]:
     return [(float(lon), float(lat)) for lon, lat in rows]
 
 
-def near(reading: sa.Connection, request: Request, days: int) -> list[Request]:
-    """Requests of the same category received within `days` of it, in the same area if it has one: what may say the same."""
+def near(reading: sa.Connection, request: Request, days: int, box: Box | None) -> list[Request]:
+    """Requests of the same category received within `days` of it that may be at the same place: in the box, or known by address only.
+
+    Without a box (the request has no point) every one with an address counts.
+    """
     span = timedelta(days=days)
     where = [
         _r.id != request.id,
         _r.need_category == request.need_category,
         _r.received_on.between(request.received_on - span, request.received_on + span),
     ]
-    if request.area_id is not None:
-        where.append(_r.area_id == request.area_id)
+    if box is not None:
+        west, south, east, north = box
+        inside = sa.and_(_r.lon.between(west, east), _r.lat.between(south, north))
+        where.append(sa.or_(inside, sa.and_(_r.lon.is_(None), _r.address != "")) if request.address else inside)
+    else:
+        where.append(_r.address != "")
     return requests.find(reading, *where, order=(_r.received_on.desc(), _r.id.desc()), limit=500)
+
+
+def spots(reading: sa.Connection, first: date, last: date) -> Iterator[duplicates.Spot]:
+    """Where and when everything received from `first` to `last` was brought, and about what."""
+    columns = (_r.number, _r.need_category, _r.received_on, _r.lon, _r.lat, _r.address)
+    for row in reading.execute(sa.select(*columns).where(_r.received_on.between(first, last))):
+        yield duplicates.Spot(*row)
+
+
+def every(reading: sa.Connection, wanted: RequestFilter, batch: int = 500) -> Iterator[list[Request]]:
+    """Whole requests in batches, oldest first."""
+    where = [*_narrowed(reading, wanted), _GROUPS[wanted.group]]
+    last: tuple[date, UUID] | None = None
+    while found := requests.page(reading, where, order=_r.received_on, after=last, limit=batch):
+        yield found
+        last = found[-1].received_on, found[-1].id
+
+
+def longest(reading: sa.Connection, names: Sequence[str]) -> dict[str, int]:
+    """How many characters the longest text of each of these columns has, and all `notes` of one request together."""
+    row = reading.execute(sa.select(*(sa.func.max(sa.func.length(_r[name])) for name in names))).one()
+    per_request = (
+        sa.select(sa.func.sum(sa.func.length(notes_table.c.text) + 40).label("size")).group_by(notes_table.c.request_id).subquery()
+    )
+    of_notes = reading.execute(sa.select(sa.func.max(per_request.c.size))).scalar()
+    return {**{name: int(size or 0) for name, size in zip(names, row, strict=True)}, "notes": int(of_notes or 0)}
+
+
+def numbers(reading: sa.Connection) -> set[str]:
+    """Every number that was given."""
+    return set(reading.execute(sa.select(_r.number)).scalars())
+
+
+def by_any_source(reading: sa.Connection, keys: Collection[tuple[str, str]]) -> dict[tuple[str, str], Request]:
+    """The requests with these (source, identifier there)."""
+    found: dict[tuple[str, str], Request] = {}
+    for source in {source for source, _ in keys}:
+        ids = [external_id for each, external_id in keys if each == source]
+        found.update(((source, key), request) for key, request in by_external_ids(reading, source, ids).items())
+    return found
 
 
 def owed_replies(reading: sa.Connection, last: date) -> list[Request]:

@@ -10,7 +10,7 @@ from neighbourhood_desk.features.requests.records import Request
 
 SOURCE_FIELDS = (
     *("received_on", "received_at", "title", "description", "need_category", "sectors", "address", "lon", "lat"),
-    *("service_name", "status"),
+    *("service_name", "status", "kind", "channel", "resolved_on", "declined_on", "outcome_note", "decline_reason"),
 )
 """Priority, leader, notes, level, verdict and dates belong to the manager; the area follows from the point."""
 
@@ -22,5 +22,5 @@ def merged(kept: Request, before: Mapping[str, Any] | None, now: Mapping[str, An
     """
     taken = {name: now[name] for name in ("source_status", "raw")}
     if before is not None:
-        taken.update((name, now[name]) for name in SOURCE_FIELDS if getattr(kept, name) == before[name])
+        taken.update((name, now[name]) for name in SOURCE_FIELDS if name in before and getattr(kept, name) == before[name])
     return replace(kept, **taken)

@@ -247,7 +247,8 @@ class RequestService:
     def may_be_duplicates(self, request: Request) -> list[Request]:
         """At most five requests that may say the same: same need and place, within a week."""
         with self._vault.reading() as reading:
-            return duplicates.alike(request, store.near(reading, request, duplicates.DAYS))
+            place = None if request.lon is None or request.lat is None else duplicates.box(request.lon, request.lat)
+            return duplicates.alike(request, store.near(reading, request, duplicates.DAYS, place))
 
     def suggestion(self, text: str) -> Suggestion:
         """What typed words are probably about, and where: the area they name, else the one used last, else the only one."""
