@@ -71,6 +71,13 @@
             <numerusform>This person gave %n consents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
+        <translation>
+            <numerusform>Withdrawn: nothing more is shared. %n receiver must be told.</numerusform>
+            <numerusform>Withdrawn: nothing more is shared. %n receivers must be told.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DevicePanel</name>

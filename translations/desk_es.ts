@@ -1151,6 +1151,25 @@
     </message>
 </context>
 <context>
+    <name>BlankFormButton</name>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both languages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockedPanel</name>
     <message>
         <source>Blocked again after a restore</source>
@@ -2107,6 +2126,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day, place, language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One copy is for the person. To take it back, it is enough to say so to the community manager.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2123,6 +2154,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text to show or to read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2132,6 +2167,10 @@
     </message>
     <message>
         <source>Version of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2183,6 +2222,45 @@
     </message>
     <message>
         <source>Signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Form as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew or change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who already has these data and must be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2339,6 +2417,45 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
+    <name>ConsentTextsPanel</name>
+    <message>
+        <source>Consents that end within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is a new version. What somebody agreed to keeps the exact text they were shown, and its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None ends soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to show before anybody agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in this language yet: write it over the one below and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, as it came with the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}, written on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the original text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Consents</name>
     <message numerus="yes">
         <source>%n consent(s) name it.</source>
@@ -2360,6 +2477,10 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An organisation stands for all it offers. Type its name and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change consent text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2368,11 +2489,11 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent</source>
+        <source>Consent given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consent given</source>
+        <source>Consent recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,7 +2501,43 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty: until it is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on nothing is shared under it. Already received by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on nothing is shared under it. Nobody received anything under it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In curly brackets stands what is filled in: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words, easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the person's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +2545,35 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, and in what capacity: mother, guardian, power of attorney.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version kept. Consents given before keep the text that was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has agreed that this talent is announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the person said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2400,7 +2585,23 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renew or change a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the form to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2420,7 +2621,15 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,7 +2664,74 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which talent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave it for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can help with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose talent it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, if the person wants to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing more is shared. Nobody had received anything under it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2464,6 +2740,18 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>Write the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent-blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,6 +2764,10 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>replaced by a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2516,6 +2808,10 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>{person} agreed to this: {purpose}. Data: {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,6 +3465,10 @@ Nobody can know that it is me.</source>
         <translation>Se dio una clave a una organización</translation>
     </message>
     <message>
+        <source>An unencrypted copy of a file was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked data was opened</source>
         <translation>Se abrieron datos bloqueados</translation>
     </message>
@@ -3352,6 +3652,10 @@ Nobody can know that it is me.</source>
         <translation>Accesibilidad</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -3488,6 +3792,10 @@ Nobody can know that it is me.</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -3500,8 +3808,16 @@ Nobody can know that it is me.</source>
         <translation>Formal</translation>
     </message>
     <message>
+        <source>Given by, for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3532,12 +3848,24 @@ Nobody can know that it is me.</source>
         <translation>Cómo se decidió</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier at the source</source>
         <translation>Identificador en el origen</translation>
     </message>
     <message>
         <source>Imported row</source>
         <translation>Fila importada</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the territory</source>
@@ -3554,6 +3882,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Kind it belongs to</source>
         <translation>Tipo al que pertenece</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known since</source>
@@ -3700,6 +4032,10 @@ Nobody can know that it is me.</source>
         <translation>Fuera del territorio</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People told on</source>
         <translation>Personas avisadas el</translation>
     </message>
@@ -3752,6 +4088,10 @@ Nobody can know that it is me.</source>
         <translation>Reabierta el</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replied on</source>
         <translation>Respondida el</translation>
     </message>
@@ -3778,6 +4118,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Resolved on</source>
         <translation>Resuelta el</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restricted since</source>
@@ -3828,6 +4172,10 @@ Nobody can know that it is me.</source>
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
@@ -3860,6 +4208,10 @@ Nobody can know that it is me.</source>
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text that was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -3870,6 +4222,14 @@ Nobody can know that it is me.</source>
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes against</source>
@@ -3900,12 +4260,36 @@ Nobody can know that it is me.</source>
         <translation>Cuándo y dónde se reúne</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who brought it</source>
         <translation>Quién la trajo</translation>
     </message>
     <message>
         <source>Who does it</source>
         <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written on</source>
@@ -4307,6 +4691,10 @@ Nobody can know that it is me.</source>
         <source>You may not write to this folder.</source>
         <translation>No tiene permiso para escribir en esta carpeta.</translation>
     </message>
+    <message>
+        <source>“{text}” is no value of the column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
@@ -4346,6 +4734,10 @@ Nobody can know that it is me.</source>
         <translation>Llamada</translation>
     </message>
     <message>
+        <source>Check after handing over</source>
+        <translation>Comprobación tras el relevo</translation>
+    </message>
+    <message>
         <source>Impact check</source>
         <translation>Comprobar el impacto</translation>
     </message>
@@ -4367,6 +4759,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Reschedule</source>
@@ -4422,6 +4818,10 @@ Nobody can know that it is me.</source>
         <translation>Para cuándo</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
         <source>Delete follow-up</source>
         <translation>Eliminar seguimiento</translation>
     </message>
@@ -4442,8 +4842,16 @@ Nobody can know that it is me.</source>
         <translation>Editar seguimiento</translation>
     </message>
     <message>
+        <source>Edit: {what}</source>
+        <translation>Editar: {what}</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up changed.</source>
+        <translation>Seguimiento modificado.</translation>
     </message>
     <message>
         <source>Follow-up deleted.</source>
@@ -4464,6 +4872,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last day, if it ends</source>
+        <translation>Último día, si termina</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -4496,6 +4908,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Reschedule: {what}</source>
         <translation>Cambiar de fecha: {what}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Say by when.</source>
@@ -4555,6 +4971,18 @@ Nobody can know that it is me.</source>
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
+    </message>
+    <message>
+        <source>{day} is a public holiday ({name}); the next working day is {later}.</source>
+        <translation>El {day} es festivo ({name}); el siguiente día laborable es el {later}.</translation>
+    </message>
+    <message>
+        <source>{day} is no working day; the next one is {later}.</source>
+        <translation>El {day} no es laborable; el siguiente es el {later}.</translation>
+    </message>
+    <message>
+        <source>{done} {note}</source>
+        <translation>{done} {note}</translation>
     </message>
     <message>
         <source>{kind}: {what}</source>
@@ -7033,6 +7461,10 @@ Nobody can know that it is me.</source>
         <translation>Recuperar persona</translation>
     </message>
     <message>
+        <source>Choose two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete household</source>
         <translation>Eliminar hogar</translation>
     </message>
@@ -7041,12 +7473,20 @@ Nobody can know that it is me.</source>
         <translation>Eliminar persona</translation>
     </message>
     <message>
+        <source>Doubt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit person</source>
         <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>End relation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -7069,8 +7509,32 @@ Nobody can know that it is me.</source>
         <translation>Hogar creado.</translation>
     </message>
     <message>
+        <source>It cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make household</source>
         <translation>Crear hogar</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name head of household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household</source>
@@ -7081,8 +7545,20 @@ Nobody can know that it is me.</source>
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>Nobody alive was born in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes for yourself</source>
         <translation>Notas para usted</translation>
+    </message>
+    <message>
+        <source>Only somebody who lives there can be head of the household.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what helps. They never leave the desk.</source>
@@ -7117,6 +7593,14 @@ Nobody can know that it is me.</source>
         <translation>Lengua preferida</translation>
     </message>
     <message>
+        <source>Relate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
@@ -7127,6 +7611,18 @@ Nobody can know that it is me.</source>
     <message>
         <source>Save household</source>
         <translation>Guardar hogar</translation>
+    </message>
+    <message>
+        <source>Separate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must stay; to move everybody, change the address of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as the surnames, or the flat.</source>
@@ -7141,16 +7637,40 @@ Nobody can know that it is me.</source>
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Tell people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>These two are separate already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
+        <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This language is not in the list.</source>
         <translation>Esta lengua no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To understand each other</source>
@@ -7163,6 +7683,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7829,37 @@ Nobody can know that it is me.</source>
     <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConsents</name>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier ones ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this person is only kept: nothing leaves, whatever was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a consent no data of this person may be passed to anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7575,6 +8130,10 @@ Nobody can know that it is me.</source>
         <translation>Documentar lo que pasó con los datos personales.</translation>
     </message>
     <message>
+        <source>Keep at hand what was shown or handed over for a record: a letter, a photograph of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
         <translation>Guardar lo que un círculo habló, acordó y asumió.</translation>
     </message>
@@ -7589,6 +8148,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Know who speaks for a building or a group in a circle.</source>
         <translation>Saber quién habla por un edificio o un grupo en un círculo.</translation>
+    </message>
+    <message>
+        <source>Know, and be able to show, what each person agreed to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
@@ -7625,6 +8188,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
         <translation>Con la persona que la trajo; sin nombre, mientras la mesa trabaje.</translation>
+    </message>
+    <message>
+        <source>With the person; what they agreed to can be withdrawn on any day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the record they belong to.</source>
@@ -7722,6 +8289,44 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
+    <name>ReceiversRow</name>
+    <message>
+        <source>Take out: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation, with all it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>All consents of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before data of {name} is passed to anybody, ask and record it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Action</source>
@@ -7756,12 +8361,20 @@ Nobody can know that it is me.</source>
         <translation>Círculo u órgano</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Details of the desk</source>
         <translation>Datos de la mesa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7830,6 +8443,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way to open the vault</source>
@@ -8152,6 +8769,10 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passed without the person's consent. Legal basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please answer by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8180,7 +8801,15 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person agreed on {day} that this be passed to you ({how}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet does not say who the person is: they will say so themselves, if they wish.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,11 +8905,39 @@ Nobody can know that it is me.</source>
 <context>
     <name>Referrals</name>
     <message>
+        <source>Copy referral sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export letter to an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export referral sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was sent already: what has left cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting at this agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be passed until they lift that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record their consent, pass less, or write down the legal basis.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8312,6 +8969,14 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The person has not agreed to pass all of this to this receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of this referral is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no appointment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8325,6 +8990,10 @@ Nobody can know that it is me.</source>
     </message>
     <message>
         <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked that their data be only kept and not used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10613,6 +11282,10 @@ Nobody can know that it is me.</source>
         <translation>Bloqueados</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device lost</source>
         <translation>Dispositivo perdido</translation>
     </message>
@@ -11531,6 +12204,29 @@ Nobody can know that it is me.</source>
     <message>
         <source>Verified</source>
         <translation>Verificado</translation>
+    </message>
+</context>
+<context>
+    <name>TalentConsents</name>
+    <message>
+        <source>Announcing this talent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until its neighbour agrees, only you see it. Telephone and address are never announced.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -66,15 +66,13 @@ def checked(rule: str) -> str:
 
 def next_day(rule: str, first: date, after: date) -> date | None:
     """The first day of the rule after `after`, counted from `first`; None when it has ended or does not come within ten years."""
-    count, until = _part(rule, "COUNT"), _part(rule, "UNTIL")
-    last = after + _FARTHEST
-    if until:
-        last = min(last, date.fromisoformat(f"{until[:4]}-{until[4:6]}-{until[6:8]}"))
+    count = _part(rule, "COUNT")
+    last = min(after + _FARTHEST, end(rule) or date.max)
     if last <= after:
         return None
-    end = datetime.combine(last, time.min).strftime("%Y%m%dT%H%M%S")
+    bound = datetime.combine(last, time.min).strftime("%Y%m%dT%H%M%S")
     # An end of our own, because a rule that never comes true would be searched for until the year 9999.
-    days = rrulestr(f"{_without(rule, 'COUNT', 'UNTIL')};UNTIL={end}", dtstart=datetime.combine(first, time.min))
+    days = rrulestr(f"{_without(rule, 'COUNT', 'UNTIL')};UNTIL={bound}", dtstart=datetime.combine(first, time.min))
     each = (day.date() for day in islice(days, int(count) if count else None))
     return next((day for day in each if day > after), None)
 
@@ -85,10 +83,9 @@ def in_words(rule: str) -> Wording | None:
         return None
     plain = _without(rule, "COUNT", "UNTIL")
     usual = USUAL.get(plain, say("Recurrence", "By a rule of its own"))
-    until, count = _part(rule, "UNTIL"), _part(rule, "COUNT")
-    if until:
-        day = date.fromisoformat(f"{until[:4]}-{until[4:6]}-{until[6:8]}")
-        return say("Recurrence", "{how}, until {day}", how=usual, day=day)
+    last, count = end(rule), _part(rule, "COUNT")
+    if last is not None:
+        return say("Recurrence", "{how}, until {day}", how=usual, day=last)
     if count:
         return say("Recurrence", "{how}, %n time(s)", n=int(count), how=usual)
     return usual
@@ -98,6 +95,17 @@ def until(rule: str, last: date | None) -> str:
     """The rule, ending on this day; without an end for None."""
     plain = _without(rule, "UNTIL", "COUNT") if last is not None else rule
     return f"{plain};UNTIL={last:%Y%m%d}" if plain and last is not None else plain
+
+
+def end(rule: str) -> date | None:
+    """The day on which it ends; None where none is named."""
+    text = _part(rule, "UNTIL")
+    return date.fromisoformat(f"{text[:4]}-{text[4:6]}-{text[6:8]}") if text else None
+
+
+def without_end(rule: str) -> str:
+    """The rule without the day on which it ends."""
+    return _without(rule, "UNTIL")
 
 
 def _part(rule: str, name: str) -> str:

@@ -12,6 +12,7 @@ from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.working_days import calendar
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -97,3 +98,36 @@ def test_a_follow_up_must_say_what_by_when_and_for_which_record() -> None:
     for wrong in (FollowUp(), FollowUp(what="Llamar"), FollowUp(what="Llamar", due_on=TODAY)):
         with pytest.raises(DeskError):
             rules.tidy(wrong)
+
+
+def test_what_comes_again_is_planned_when_it_is_done_and_taken_back_with_it(followups: FollowUpService, vault: Vault) -> None:
+    first = followups.plan(planned(-3, recurs="FREQ=WEEKLY"))
+    assert first.subject_id is not None
+    followups.do(first.id, "Bien", on=TODAY)
+    (after,) = followups.open_for("requests", first.subject_id)
+    # 19 November + 7 days, the first after today too; what was said of the last one is not said of the next.
+    assert (after.due_on, after.result, after.moves, after.series) == (date(2026, 11, 26), "", (), first.id)
+    followups.reopen(first.id)
+    assert [item.id for item in followups.open_for("requests", first.subject_id)] == [first.id]
+    vault.undo()
+    vault.undo()
+    assert [item.id for item in followups.open_for("requests", first.subject_id)] == [first.id]
+
+
+def test_what_comes_again_ends_after_its_last_time_and_falls_on_working_days(vault: Vault) -> None:
+    place = calendar("MD")
+    followups = FollowUpService(vault, lambda: place)
+    # Tuesdays: 24 November, 1 December, and 8 December, a holiday
+    item = followups.plan(planned(2, recurs="RRULE:FREQ=WEEKLY;COUNT=3"))
+    assert item.subject_id is not None
+    days = []
+    while open_ones := followups.open_for("requests", item.subject_id):
+        days.append(open_ones[0].due_on)
+        followups.do(open_ones[0].id, on=open_ones[0].due_on)
+    assert days == [date(2026, 11, 24), date(2026, 12, 1), date(2026, 12, 9)]
+
+
+@given(st.dates(date(2024, 1, 1), date(2030, 1, 1)))
+def test_whoever_plans_for_a_day_off_is_told_of_the_next_working_day(day: date) -> None:
+    place = calendar("MD")
+    assert (rules.about_day(day, place, "es") is None) == place.is_working(day)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.kernel.feature import Feature, Finder, Found, Services
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.vault import Vault
@@ -22,7 +23,7 @@ def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
 
 FEATURE = Feature(
     name="followups",
-    services=lambda services: [FollowUpService(services.of(Vault))],
+    services=lambda services: [FollowUpService(services.of(Vault), services.of(ProfileService).calendar)],
     finders=(Finder(kind="followups", name=say("FollowUps", "Follow-up"), icon="clock", describe=_describe),),
     happenings=lambda services, kind, ids: services.of(FollowUpService).happenings(kind, ids),
     counts={"followups": lambda services: services.of(FollowUpService).count()},

@@ -46,6 +46,7 @@ class FollowUpKind(StrEnum):
     IMPACT = "impact"
     REPLY = "reply"
     AGREEMENT = "agreement"
+    HAND_BACK = "hand_back"
     ACTION = "action"
 
 
@@ -57,6 +58,7 @@ FOLLOW_UP_KIND_NAMES: Mapping[FollowUpKind, Wording] = MappingProxyType(
         FollowUpKind.IMPACT: say("FollowUpKind", "Impact check"),
         FollowUpKind.REPLY: say("FollowUpKind", "Reply"),
         FollowUpKind.AGREEMENT: say("FollowUpKind", "Agreement"),
+        FollowUpKind.HAND_BACK: say("FollowUpKind", "Check after handing over"),
         FollowUpKind.ACTION: say("FollowUpKind", "Action"),
     }
 )
@@ -92,7 +94,8 @@ class FollowUp(Record):
     """Something to do or check by `due_on` (a local date).
 
     `subject_kind` is the table name of the record it belongs to (`requests`, `meetings`, …); `met` is answered by impact
-    checks only; `moves` holds one `ISO date + space + reason` per rescheduling, oldest first.
+    checks only; `moves` holds one `ISO date + space + reason` per rescheduling, oldest first. What comes again has a rule of RFC 5545
+    in `recurs`, counted from `first_on`; all of one `series` share it, and only the last of them is open.
     """
 
     what: str = kept_at(Level.AGENCIES, default="")
@@ -106,6 +109,9 @@ class FollowUp(Record):
     subject_kind: str = kept_at(Level.MEMBERS, default="")
     subject_id: UUID | None = kept_at(Level.MEMBERS, default=None)
     moves: tuple[str, ...] = ()
+    recurs: str = kept_at(Level.MEMBERS, default="")
+    first_on: date | None = kept_at(Level.MEMBERS, default=None)
+    series: UUID | None = None
 
     @property
     def is_open(self) -> bool:

@@ -6,11 +6,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from neighbourhood_desk.features.followups.records import FOLLOW_UP_KIND_NAMES, MET_NAMES, DueList, FollowUp, FollowUpKind, Met
+from neighbourhood_desk.kernel import recurrence
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.happenings import Happening, Topic, higher
+from neighbourhood_desk.kernel.ids import new_id
 from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.kernel.working_days import Calendar
 
 COMING_DAYS = 14
 """How far ahead "coming" looks."""
@@ -25,7 +28,36 @@ def tidy(followup: FollowUp) -> FollowUp:
         raise DeskError(say("FollowUps", "Say by when."))
     if not followup.subject_kind or followup.subject_id is None:
         raise DeskError(say("FollowUps", "A follow-up belongs to a record."))
-    return replace(followup, what=what, assignee=clean(followup.assignee, 200), result=clean(followup.result))
+    kept = replace(followup, what=what, assignee=clean(followup.assignee, 200), result=clean(followup.result))
+    rule = recurrence.checked(followup.recurs)
+    if not rule:
+        return replace(kept, recurs="", first_on=None)
+    return replace(kept, recurs=rule, first_on=followup.first_on or followup.due_on, series=followup.series or followup.id)
+
+
+def following(followup: FollowUp, place: Calendar) -> FollowUp | None:
+    """The next of what comes again, once this one is done: on a working day after both its due day and the day it was done.
+
+    None where it comes once or has ended.
+    """
+    if not followup.recurs or followup.done_on is None or followup.first_on is None:
+        return None
+    day = recurrence.next_day(followup.recurs, followup.first_on, max(followup.due_on, followup.done_on))
+    if day is None:
+        return None
+    fresh = replace(followup, id=new_id(), created_at=None, updated_at=None, done_on=None, result="", met=None, moves=())
+    return replace(fresh, due_on=place.next_working(day))
+
+
+def about_day(day: date, place: Calendar, language: str) -> Wording | None:
+    """What whoever plans for this day should know: that nobody may answer; None for a working day."""
+    if place.is_working(day):
+        return None
+    later = place.next_working(day)
+    name = place.holiday(day, language)
+    if name is not None:
+        return say("FollowUps", "{day} is a public holiday ({name}); the next working day is {later}.", day=day, name=name, later=later)
+    return say("FollowUps", "{day} is no working day; the next one is {later}.", day=day, later=later)
 
 
 def may_do(followup: FollowUp, met: Met | None) -> Wording | None:

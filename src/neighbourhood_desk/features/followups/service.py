@@ -11,6 +11,7 @@ from neighbourhood_desk.features.followups.records import DueList, FollowUp, Lea
 from neighbourhood_desk.features.followups.rules import COMING_DAYS
 from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.working_days import Calendar
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -21,8 +22,8 @@ Listener = Callable[[Operation, FollowUp, FollowUp | None], None]
 class FollowUpService:
     """Plans, moves, does and reopens follow-ups of any record."""
 
-    def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+    def __init__(self, vault: Vault, calendar: Callable[[], Calendar] = Calendar) -> None:
+        self._vault, self._calendar = vault, calendar
         self._listeners: dict[str, Listener] = {}
 
     def tell(self, subject_kind: str, listener: Listener) -> None:
@@ -62,13 +63,18 @@ class FollowUpService:
         """Mark it as done as part of a larger step."""
         followup = store.followups.need(op.connection, followup_id)
         kept = store.followups.save(op, rules.done(followup, on or self._vault.clock.today(), result, met))
+        following = rules.following(kept, self._calendar())
+        if following is not None:
+            store.followups.save(op, following)
         self._notify(op, followup, kept)
         return kept
 
     def reopen(self, followup_id: UUID) -> FollowUp:
-        """It was not done after all."""
+        """It was not done after all; the next of what comes again, planned when it was done, goes."""
         with self._vault.operation(say("FollowUps", "Reopen follow-up")) as op:
             followup = store.followups.need(op.connection, followup_id)
+            for later in store.open_of_series(op.connection, followup.series) if followup.series else ():
+                store.followups.remove(op, later)
             kept = store.followups.save(op, rules.reopened(followup))
             self._notify(op, followup, kept)
             return kept
@@ -99,6 +105,10 @@ class FollowUpService:
         """Every follow-up of a record by due date, done ones too."""
         with self._vault.reading() as reading:
             return store.of_subject(reading, subject_kind, subject_id)
+
+    def calendar(self) -> Calendar:
+        """The working days where this desk is."""
+        return self._calendar()
 
     def happenings(self, subject_kind: str, subject_ids: Collection[UUID]) -> list[Happening]:
         """What timelines tell of the follow-ups of these records."""

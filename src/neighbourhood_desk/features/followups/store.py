@@ -25,8 +25,12 @@ followups_table = record_table(
     sa.Column("subject_kind", sa.Text, nullable=False),
     sa.Column("subject_id", sa.Uuid(), nullable=False),
     sa.Column("moves", text_list(), nullable=False),
+    sa.Column("recurs", sa.Text, nullable=False),
+    sa.Column("first_on", sa.Date),
+    sa.Column("series", sa.Uuid()),
     sa.Index("ix_followups_subject", "subject_id", "subject_kind"),
     sa.Index("ix_followups_due", "done_on", "due_on"),
+    sa.Index("ix_followups_series", "series"),
     searched=SearchFields(names=("what",), words=("assignee",)),
 )
 
@@ -46,6 +50,11 @@ def of_subjects(reading: sa.Connection, kind: str, subject_ids: Collection[UUID]
     for start in range(0, len(wanted), 500):
         found += followups.find(reading, _f.subject_id.in_(wanted[start : start + 500]), _f.subject_kind == kind)
     return found
+
+
+def open_of_series(reading: sa.Connection, series: UUID) -> list[FollowUp]:
+    """What is still to do of what comes again."""
+    return followups.find(reading, _f.series == series, _f.done_on.is_(None))
 
 
 def open_until(reading: sa.Connection, last: date) -> list[FollowUp]:

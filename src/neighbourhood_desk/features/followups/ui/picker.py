@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -19,9 +20,11 @@ from neighbourhood_desk.features.followups.records import (
     Leader,
     Met,
 )
+from neighbourhood_desk.features.followups.rules import about_day
 from neighbourhood_desk.features.followups.service import FollowUpService
+from neighbourhood_desk.kernel import recurrence
 from neighbourhood_desk.kernel.errors import DeskError
-from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import IconButton, QuietButton, Sign, plain_label
 from neighbourhood_desk.widgets.form import ChoiceRow, DateRow, LongTextRow, Row, TextRow
 from neighbourhood_desk.widgets.inline_form import InlineForm
@@ -96,22 +99,29 @@ class FollowUpPanel(Live, QWidget):
         """Ask for a new follow-up."""
 
         def plan(values: dict[str, Any]) -> None:
-            followup = FollowUp(
-                what=values["what"] or self._toolkit.words(FOLLOW_UP_KIND_NAMES[FollowUpKind(values["kind"])]),
-                kind=FollowUpKind(values["kind"]),
-                due_on=values["due_on"],
-                led_by=Leader(values["led_by"]),
-                assignee=values["assignee"],
-                subject_kind=self._kind,
-                subject_id=self._id,
-            )
+            followup = FollowUp(**self._typed(values), due_on=values["due_on"], subject_kind=self._kind, subject_id=self._id)
             self._followups.plan(followup)
-            self._toolkit.telling.done(say("FollowUps", "Follow-up planned."), self._undo)
+            self._tell(say("FollowUps", "Follow-up planned."), followup.due_on)
 
         form = InlineForm(
             self._toolkit, say("FollowUps", "New follow-up"), plan_rows(self._kinds), say("FollowUps", "Plan follow-up"), plan
         )
-        form.form.set_values({"kind": self._kinds[0], "due_on": self._toolkit.clock.today() + _DAYS_AHEAD, "led_by": Leader.MANAGER})
+        form.form.set_values({"kind": self._kinds[0], "due_on": self._days_ahead(), "led_by": Leader.MANAGER})
+        self._show_form(form)
+
+    def edit(self, followup: FollowUp) -> None:
+        """Ask for other words, kind, leader or repetition."""
+
+        def keep(values: dict[str, Any]) -> None:
+            self._followups.edit(replace(followup, **self._typed(values)))
+            self._toolkit.telling.done(say("FollowUps", "Follow-up changed."), self._undo)
+
+        kinds = tuple(dict.fromkeys((*self._kinds, followup.kind)))
+        rows = [row for row in plan_rows(kinds, followup.recurs) if row.key != "due_on"]
+        title = say("FollowUps", "Edit: {what}", what=followup.what)
+        form = InlineForm(self._toolkit, title, rows, say("FollowUps", "Save"), keep)
+        values = {name: getattr(followup, name) for name in ("what", "kind", "led_by", "assignee")}
+        form.form.set_values({**values, "recurs": recurrence.without_end(followup.recurs), "until": recurrence.end(followup.recurs)})
         self._show_form(form)
 
     def do(self, followup: FollowUp) -> None:
@@ -132,7 +142,7 @@ class FollowUpPanel(Live, QWidget):
 
         def move(values: dict[str, Any]) -> None:
             self._followups.reschedule(followup.id, values["due_on"], values["reason"])
-            self._toolkit.telling.done(say("FollowUps", "Follow-up rescheduled."), self._undo)
+            self._tell(say("FollowUps", "Follow-up rescheduled."), values["due_on"])
 
         rows: list[Row] = [
             DateRow("due_on", say("FollowUps", "New day"), required=True),
@@ -140,7 +150,7 @@ class FollowUpPanel(Live, QWidget):
         ]
         title = say("FollowUps", "Reschedule: {what}", what=followup.what)
         form = InlineForm(self._toolkit, title, rows, say("FollowUps", "Reschedule"), move)
-        form.form.set_values({"due_on": max(followup.due_on, self._toolkit.clock.today()) + _DAYS_AHEAD})
+        form.form.set_values({"due_on": self._days_ahead(followup.due_on)})
         self._show_form(form)
 
     def remove(self, followup: FollowUp) -> None:
@@ -160,6 +170,27 @@ class FollowUpPanel(Live, QWidget):
         self.add_button.setAccessibleName(self.tr("Add a follow-up"))
         self._nothing.setText(self.tr("Nothing is planned."))
         self.refresh()
+
+    def _typed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """What a form of `plan_rows` says, as fields of a follow-up."""
+        kind = FollowUpKind(values["kind"])
+        return {
+            "what": values["what"] or self._toolkit.words(FOLLOW_UP_KIND_NAMES[kind]),
+            "kind": kind,
+            "led_by": Leader(values["led_by"]),
+            "assignee": values["assignee"],
+            "recurs": recurrence.until(values["recurs"] or "", values["until"]),
+        }
+
+    def _days_ahead(self, due_on: date | None = None) -> date:
+        """The working day a week after today, or after the day it was due if that is later."""
+        today = self._toolkit.clock.today()
+        return self._followups.calendar().next_working(max(due_on or today, today) + _DAYS_AHEAD)
+
+    def _tell(self, done: Wording, day: date) -> None:
+        """Say that it is done, and of a day on which nobody may answer, say that too."""
+        note = about_day(day, self._followups.calendar(), self._toolkit.language.code)
+        self._toolkit.telling.done(done if note is None else say("FollowUps", "{done} {note}", done=done, note=note), self._undo)
 
     def _show_form(self, form: InlineForm) -> None:
         self._close_form()
@@ -195,12 +226,16 @@ class FollowUpLine(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(plain_label(followup.what, "strong", wrap=True))
+        again = recurrence.in_words(followup.recurs)
         parts = [toolkit.words(FOLLOW_UP_KIND_NAMES[followup.kind]), toolkit.words(followup.when(today)), followup.assignee]
+        if again is not None:
+            parts.insert(2, toolkit.words(again))
         texts.addWidget(plain_label(" · ".join(part for part in parts if part), "secondary", wrap=True, tone="danger" if is_late else ""))
         layout.addLayout(texts, 1)
         for icon, name, act in (
             ("check", self.tr("Done"), panel.do),
             ("calendar-event", self.tr("Reschedule"), panel.reschedule),
+            ("pencil", self.tr("Edit"), panel.edit),
             ("trash", self.tr("Delete"), panel.remove),
         ):
             button = IconButton(icon)
@@ -210,14 +245,23 @@ class FollowUpLine(QWidget):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
 
-def plan_rows(kinds: Sequence[FollowUpKind]) -> list[Row]:
-    """The rows that ask for a new follow-up: what, kind, due_on, led_by, assignee."""
+def plan_rows(kinds: Sequence[FollowUpKind], recurs: str = "") -> list[Row]:
+    """The rows that ask for a new follow-up: what, kind, due_on, led_by, assignee, recurs, until.
+
+    `recurs` is a rule that is offered beside the usual ones.
+    """
+    own = recurrence.without_end(recurs)
+    offered = [(rule, words) for rule, words in recurrence.USUAL.items() if rule]
+    if own and own not in recurrence.USUAL:
+        offered.append((own, recurrence.in_words(own) or say("Recurrence", "Once")))
     return [
         TextRow("what", say("FollowUps", "What there is to do")),
         ChoiceRow("kind", say("FollowUps", "Kind"), [(kind, FOLLOW_UP_KIND_NAMES[kind]) for kind in kinds], required=True),
         DateRow("due_on", say("FollowUps", "By when"), required=True),
         ChoiceRow("led_by", say("FollowUps", "Who leads"), list(LEADER_NAMES.items()), required=True),
         TextRow("assignee", say("FollowUps", "By name, if somebody took it on")),
+        ChoiceRow("recurs", say("FollowUps", "Comes again"), offered, nothing=recurrence.USUAL[""]),
+        DateRow("until", say("FollowUps", "Last day, if it ends")),
     ]
 
 
