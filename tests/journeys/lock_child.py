@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier, Qt, QTimer
@@ -13,12 +14,8 @@ from neighbourhood_desk.desk import start
 from neighbourhood_desk.desk.shell import Shell
 
 
-def main() -> None:
-    """Drive the window from timers while `run` keeps the event loop."""
-    folder, passphrase, text = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-
-    def shell() -> Shell:
-        return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Shell))
+def drive(folder: Path, passphrase: str, then: Callable[[QLineEdit | QPlainTextEdit], object]) -> None:
+    """Unlock and press Ctrl+N from timers while the program runs, then hand over the field that has the keyboard."""
 
     def unlock() -> None:
         field = shell().findChild(QLineEdit, "passphrase") or shell().focusWidget()
@@ -36,15 +33,31 @@ def main() -> None:
             QTimer.singleShot(50, wait_for_desk)
             return
         QTest.keyClick(shell(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        QTimer.singleShot(200, type_half)
+        QTimer.singleShot(200, hand_over)
 
-    def type_half() -> None:
+    def hand_over() -> None:
         field = QApplication.focusWidget() or shell().focusWidget()
         assert isinstance(field, (QLineEdit, QPlainTextEdit)), field
-        QTest.keyClicks(field, text)
         view = shell().view
         assert view is not None
         assert view.pages["requests"].isAncestorOf(field), "Ctrl+N must lead to the form of a new request"
+        then(field)
+
+    QTimer.singleShot(300, unlock)
+    start.run(folder)
+
+
+def shell() -> Shell:
+    """The window."""
+    return next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Shell))
+
+
+def main() -> None:
+    """Type, say the key, wait for a line, lock."""
+    folder, passphrase, text = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+
+    def type_half(field: QLineEdit | QPlainTextEdit) -> None:
+        QTest.keyClicks(field, text)
         vault = shell().desk.vault  # type: ignore[union-attr]
         print(bytes(vault._key).hex(), flush=True)
 
@@ -63,8 +76,7 @@ def main() -> None:
     app = QApplication(sys.argv[:1])
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(lock)
-    QTimer.singleShot(300, unlock)
-    start.run(folder)
+    drive(folder, passphrase, type_half)
 
 
 if __name__ == "__main__":
