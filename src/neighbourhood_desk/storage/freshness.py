@@ -12,7 +12,7 @@ from neighbourhood_desk.storage.schema import metadata
 
 _OLDER = """
     SELECT count(*) FROM "{table}" AS record JOIN (
-        SELECT record_id, at, action, max(seq) FROM audit WHERE kind = ? AND context <> '' AND record_id IS NOT NULL GROUP BY record_id
+        SELECT record_id, at, action, max(seq) FROM audit WHERE kind = ? AND context <> '' AND fields <> '[]' GROUP BY record_id
     ) AS newest ON replace(newest.record_id, '-', '') = record.id
     WHERE newest.action NOT IN ('Undo', 'Redo') AND record.updated_at < newest.at
 """
