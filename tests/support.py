@@ -6,6 +6,8 @@ import importlib
 import pkgutil
 from pathlib import Path
 
+import sqlalchemy as sa
+
 import neighbourhood_desk.features
 
 PASSPHRASE = "cinco palabras para la mesa"
@@ -21,3 +23,9 @@ def import_stores() -> None:
         except ModuleNotFoundError as error:
             if error.name != name:
                 raise
+
+
+def without_guards(connection: sa.Connection, table: str) -> None:
+    """Play somebody who has the key and takes away what keeps an append-only table as it is."""
+    for verb in ("update", "delete", "replace"):
+        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {table}_no_{verb}")

@@ -11,7 +11,7 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 import neighbourhood_desk.features
 from neighbourhood_desk.storage import audit, drafts, operation, search_index
-from neighbourhood_desk.storage.schema import metadata
+from neighbourhood_desk.storage.schema import guards, metadata
 
 
 def import_stores() -> None:
@@ -40,7 +40,7 @@ def statements() -> list[str]:
     for table in tables:
         found.append(_sql(CreateTable(table)))
         found.extend(_sql(CreateIndex(index)) for index in sorted(table.indexes, key=lambda index: str(index.name)))
-    return [*found, *audit.TRIGGERS, *search_index.INDEX_SQL]
+    return [*found, *guards(), *search_index.INDEX_SQL]
 
 
 def _sql(element: sa.sql.ddl.ExecutableDDLElement) -> str:

@@ -72,11 +72,14 @@ def do_info(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -
 
 def do_check(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
     """Read every page of a vault and follow its links and its audit chain."""
+    from neighbourhood_desk.storage.audit import AuditEntry
     from neighbourhood_desk.storage.vault import Vault
 
     try:
         with _opened(options.vault, secret, catalogue) as services:
-            problems = services.of(Vault).problems()
+            vault = services.of(Vault)
+            problems = vault.problems()
+            vault.note(AuditEntry("check_vault", reason=f"problems={len(problems)}"))
     except Damaged as error:
         problems = [*getattr(error, "findings", ())] or [catalogue.text(error.what)]
     words: list[Wording | str] = [say("CommandLine", "The vault is sound.")]

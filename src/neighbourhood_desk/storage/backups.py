@@ -48,7 +48,10 @@ __all__ = ["SUFFIX", "BackupInfo", "BackupRefused"]
 _PURPOSE = "backup-mac"
 _OWN_TABLES = ("sqlite_", "search_index")
 _STEPS = 4
-_NO_CHANGE = ("unlock", "unlock_failed", "unseal", "unseal_failed", "view_sealed", "lock", "backup", "restore_drill", "verify")
+_NO_CHANGE = frozenset(
+    {"unlock", "unlock_failed", "unseal", "unseal_failed", "view_sealed", "lock", "backup", "backup_failed", "restore_drill"}
+    | {"restore_drill_failed", "check_vault", "check_activity", "prove_escrow"}
+)
 """What the audit log tells that leaves the vault as it was."""
 
 Unlock = Callable[[KeyHeader], bytearray]

@@ -44,6 +44,7 @@ _NAMED_ONE_BY_ONE = 200
 
 _IDS_IN_NOTICE = 1_000
 _STAMPS = frozenset({"updated_at"})
+_LEVEL = "confidentiality"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +120,25 @@ class Operation:
         action, context = self.name.text, self.name.context
         if len(self.changes) > _NAMED_ONE_BY_ONE:
             counts = Counter(change.table.name for change in self.changes)
+            levels = Counter(change.table.name for change in self.changes if _level_words(change))
             return [
-                AuditEntry(action, kind, reason=_joined(self.reason, f"rows={count}"), context=context)
+                AuditEntry(
+                    action,
+                    kind,
+                    reason=_joined(self.reason, f"rows={count}", f"levels={levels[kind]}" if levels[kind] else None),
+                    context=context,
+                )
                 for kind, count in sorted(counts.items())
             ]
         return [
-            AuditEntry(action, change.table.name, str(_row(change)["id"]), _changed_names(change), self.reason, context)
+            AuditEntry(
+                action,
+                change.table.name,
+                str(_row(change)["id"]),
+                _changed_names(change),
+                _joined(self.reason, _level_words(change)) or None,
+                context,
+            )
             for change in self.changes
         ]
 
@@ -164,6 +178,13 @@ def _earlier(change: RowChange) -> str:
     assert change.before is not None
     names = _changed_names(change) if change.after is not None else tuple(change.before)
     return json.dumps({name: change.before[name] for name in names}, ensure_ascii=False, default=str)
+
+
+def _level_words(change: RowChange) -> str | None:
+    """How confidential a record was and is, where that changed: the one value that the log tells, for it says nothing of anybody."""
+    if change.before is None or change.after is None or change.before.get(_LEVEL) == change.after.get(_LEVEL):
+        return None
+    return f"level={change.before[_LEVEL]}>{change.after[_LEVEL]}"
 
 
 def _joined(*parts: str | None) -> str:

@@ -85,6 +85,7 @@ PERSONAL: Mapping[str, About] = {
     "rights_requests": About(link=("person_id",), blank={"answer": ""}, names=("answer",), plain=("followup_id",)),
     "incidents": About(names=("device", "note"), plain=("followup_id",)),
     "rights_rules": About(),
+    "rights_purposes": About(names=("what_for", "how_long"), plain=("kind",)),
 }  # fmt: skip
 
 HANDLED: Mapping[str, str] = {

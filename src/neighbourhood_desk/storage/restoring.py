@@ -116,6 +116,11 @@ def go_back(vault_folder: Path, clock: Clock) -> None:
         lock.release()
 
 
+def came_back(generation: Path) -> bool:
+    """True if this generation was left by a restore, and somebody returned to it since."""
+    return (generation / _LEFT).is_file()
+
+
 def clear_after_restore(vault_folder: Path, now: datetime) -> None:
     """At each opening: what was left long ago goes, and so do the scratch folders that a pulled plug left."""
     live = _pointed(vault_folder)

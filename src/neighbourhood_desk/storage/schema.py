@@ -24,7 +24,7 @@ meta_table = sa.Table(
     sa.Column("value", sa.Text, nullable=False),
 )
 
-_SEARCHED = "searched"
+_SEARCHED, _APPEND_ONLY = "searched", "append_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,25 @@ def record_table(name: str, *columns: sa.schema.SchemaItem, searched: SearchFiel
 def searched_in(table: sa.Table) -> SearchFields | None:
     """What of this table goes into the search index."""
     return table.info.get(_SEARCHED)
+
+
+def append_only(table: sa.Table) -> sa.Table:
+    """Let the database itself refuse to alter, remove or replace a row of a table whose key `seq` only grows."""
+    table.info[_APPEND_ONLY] = True
+    return table
+
+
+def guards() -> list[str]:
+    """The triggers of every append-only table, as SQL. The third is for `INSERT OR REPLACE`, which removes without telling the others."""
+    found: list[str] = []
+    for name in sorted(table.name for table in metadata.tables.values() if table.info.get(_APPEND_ONLY)):
+        refuse = f"BEGIN SELECT RAISE(ABORT, '{name} is append-only'); END"
+        found += [f"CREATE TRIGGER {name}_no_{verb.lower()} BEFORE {verb} ON {name} {refuse}" for verb in ("UPDATE", "DELETE")]
+        found.append(
+            f"CREATE TRIGGER {name}_no_replace BEFORE INSERT ON {name}"
+            f" WHEN NEW.seq <= (SELECT coalesce(max(seq), 0) FROM {name}) {refuse}"  # noqa: S608 - a name of our own schema
+        )
+    return found
 
 
 def insert_rows(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -61,6 +61,11 @@ class SessionNote:
         except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             return None
 
+    @property
+    def is_begun(self) -> bool:
+        """True between `begin` and `end`."""
+        return self._noted is not None
+
     def begin(self, noted: LastSession) -> None:
         """A session begins; until `end` the note says that it did not end."""
         with contextlib.suppress(OSError):

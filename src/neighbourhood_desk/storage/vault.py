@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -255,6 +256,27 @@ class Vault:
         with self._writing:
             return empty_log(self._need_engine())
 
+    def shorten_audit(self, before: datetime) -> int:
+        """Take away what the audit log tells from before a moment; gives how many rows. Nothing goes from a log that does not fit."""
+        self._require_writable()
+        with self._writing:
+            with self.aside() as connection:
+                if audit.broken_at(connection, self._audit_key) is not None:
+                    return 0
+                gone = audit.shorten(connection, self._audit_key, before)
+                if gone:
+                    noted = audit.AuditEntry("shorten_activity", reason=f"rows={gone}")
+                    audit.append(connection, self._audit_key, self.clock.now(), [noted])
+                head = audit.head(connection)
+            self.session.move(head)
+        return gone
+
+    def audit_root(self) -> int:
+        """Number of the last row that was taken away in its time; 0 where the log is whole from its beginning."""
+        with self.reading() as connection:
+            found = audit.root(connection, self._audit_key)
+        return 0 if found is None else found[0]
+
     def broken_at(self, anchors: Collection[tuple[int, bytes]] = ()) -> int | None:
         """The first row of the audit log that does not fit the chain or an anchor (number, hash) noted elsewhere; None if all do."""
         with self.reading() as connection:
@@ -295,9 +317,15 @@ class Vault:
         """False once it was closed: then every reader and writer gets `Locked`."""
         return self._engine is not None
 
-    def close(self) -> None:
-        """Wait for the writer, move everything into the file, drop connections, wipe the key, forget undo, free the folder."""
+    def close(self, why: str = "") -> None:
+        """Wait for the writer, move everything into the file, drop connections, wipe the key, forget undo, free the folder.
+
+        `why` is a code for the audit log: `idle`, `screen`, `sleep`… A disk that is gone keeps no key in memory.
+        """
         with self._writing:
+            if self._engine is not None and self.session.is_begun:
+                with contextlib.suppress(DeskError):
+                    self.note(audit.AuditEntry("lock", reason=why or None))
             engine, self._engine = self._engine, None
             if engine is None:
                 return
@@ -324,7 +352,10 @@ class Vault:
 
     def _is_log_empty(self) -> bool:
         log = self.generation / "vault.db-wal"
-        return not log.exists() or log.stat().st_size == 0
+        try:
+            return not log.exists() or log.stat().st_size == 0
+        except OSError:
+            return False
 
     @contextmanager
     def _step(self, name: Wording, reason: str | None = None) -> Iterator[Operation]:

@@ -42,7 +42,7 @@ from neighbourhood_desk.storage.keys import (
 )
 from neighbourhood_desk.storage.migrations.runner import migrate, missing_steps
 from neighbourhood_desk.storage.opening import PlaceRefused, examine, lock_folder
-from neighbourhood_desk.storage.restoring import clear_after_restore
+from neighbourhood_desk.storage.restoring import came_back, clear_after_restore
 from neighbourhood_desk.storage.rotation import clear_away
 from neighbourhood_desk.storage.session_note import LastSession
 from neighbourhood_desk.storage.vault import Vault
@@ -173,10 +173,16 @@ def _begin_session(vault: Vault, header: KeyHeader, missing: int, backups: Path)
     """Bring the vault to today's schema, after a backup of it as it was, and note that it was opened and what was found."""
     found = vault.opening
     vault.session.begin(LastSession(head=vault.audit_head(), is_open=True, checked=found.checked))
+    noted = [audit.AuditEntry("unlock", "slot", header.opened_by or None)]
     if missing:
+        before = vault.schema_version()
         make_backup(vault, backups_folder(backups, vault.vault_id))
         vault.migrate()
-    noted = [audit.AuditEntry("unlock", "slot", header.opened_by or None)]
+        noted.append(audit.AuditEntry("migrate", reason=f"version={before}>{vault.schema_version()}"))
+    if found.checked == vault.clock.now():
+        noted.append(audit.AuditEntry("check_vault", reason=f"problems={len(found.problems)}"))
+    if came_back(vault.generation):
+        noted.append(audit.AuditEntry("restore_undone"))
     if found.missing_entries:
         noted.append(audit.AuditEntry("history_missing", reason=f"entries={found.missing_entries}"))
     vault.note(*noted)

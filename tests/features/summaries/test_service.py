@@ -28,6 +28,7 @@ from neighbourhood_desk.kernel.periods import Period
 from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording
 from neighbourhood_desk.storage.vault import Vault
+from support import without_guards
 
 JANUARY, FEBRUARY = Period.parse("2026-01"), Period.parse("2026-02")
 
@@ -78,6 +79,7 @@ def test_the_same_records_key_and_ledger_give_the_same_bytes(pages: None, desk: 
     monkeypatch.setattr(Vault, "audit_head", lambda _self: (1, b"head"))
     desk.publish("2026-Q1", "one")
     with desk.vault.operation(Wording("Tests", "Forget"), undoable=False) as op:
+        without_guards(op.connection, "summary_ledger")
         for table in ("frozen", "blocks", "carry", "ledger", "files", "plans"):
             op.connection.exec_driver_sql(f"DELETE FROM summary_{table}")
     first = desk.path("one").read_bytes()
@@ -193,6 +195,7 @@ def test_a_restored_backup_does_not_publish_over_what_left_after_it(desk: Desk, 
 def forget_after(vault: Vault, seq: int) -> None:
     """What a restored backup does: the ledger ends earlier."""
     with vault.operation(Wording("Tests", "Restore"), undoable=False) as op:
+        without_guards(op.connection, "summary_ledger")
         for table in ("summary_frozen", "summary_blocks"):
             op.connection.exec_driver_sql(f"DELETE FROM {table} WHERE block = '2026-02'")
         op.connection.exec_driver_sql("DELETE FROM summary_files WHERE period = '2026-02'")
@@ -204,6 +207,7 @@ def test_a_damaged_ledger_publishes_nothing(desk: Desk) -> None:
     desk.publish("2026-01")
     assert broken_at(ledger(desk.vault)) is None
     with desk.vault.operation(Wording("Tests", "Damage"), undoable=False) as op:
+        without_guards(op.connection, "summary_ledger")
         op.connection.exec_driver_sql("UPDATE summary_ledger SET value = value + 5 WHERE seq = 3")
     with pytest.raises(DeskError, match="damaged"):
         desk.service.preview(FEBRUARY)

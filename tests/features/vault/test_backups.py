@@ -204,7 +204,7 @@ def test_the_panel_shows_what_is_inside_before_anything_is_restored(
     panel.secret.line.setText(code)
     panel.act.click()
     assert panel.facts.isVisible()
-    assert panel._later == 4, "the note of the backup and three notes came after it"
+    assert panel._later == 5, "the note of the backup, three notes and locking came after it"
     assert back == []
     clock.moment += timedelta(minutes=1)
     panel.act.click()

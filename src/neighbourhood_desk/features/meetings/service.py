@@ -33,7 +33,7 @@ from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.release import Audience
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
-from neighbourhood_desk.storage.audit import AuditEntry
+from neighbourhood_desk.storage.audit import left
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -274,7 +274,7 @@ class MeetingService:
             raise DeskError(
                 say("Meetings", "The file could not be written."), say("Meetings", "Choose another folder, or close the file elsewhere.")
             ) from error
-        self._vault.note(AuditEntry(f"Export {what}", _SUBJECT, str(meeting_id), reason=f"audience={Audience.MEMBERS.name}"))
+        self._vault.note(left(f"Export {what}", content, Audience.MEMBERS.name.lower(), kind=_SUBJECT, record_id=meeting_id))
 
     # Asking
 

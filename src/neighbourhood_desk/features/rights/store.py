@@ -13,6 +13,7 @@ from sqlalchemy.dialects import sqlite
 
 from neighbourhood_desk.features.rights.records import Device, Incident, RetentionRules, Right, RightsRequest
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine
+from neighbourhood_desk.features.rights.records.purposes import Basis, OwnPurpose
 from neighbourhood_desk.storage import blocked, erasure_ledger
 from neighbourhood_desk.storage.audit import audit_table
 from neighbourhood_desk.storage.operation import revisions
@@ -34,6 +35,16 @@ rules_table = record_table(
     "rights_rules",
     sa.Column("months", sa.Integer, nullable=False),
     sa.Column("block_months", sa.Integer, nullable=False),
+    sa.Column("log_months", sa.Integer, nullable=False),
+)
+
+purposes_table = record_table(
+    "rights_purposes",
+    sa.Column("kind", sa.Text, nullable=False, unique=True),
+    sa.Column("what_for", sa.Text, nullable=False),
+    sa.Column("basis", enum_of(Basis), nullable=False),
+    sa.Column("how_long", sa.Text, nullable=False),
+    sa.Column("confirmed_on", sa.Date),
 )
 
 incidents_table = record_table(
@@ -54,6 +65,7 @@ incidents_table = record_table(
 rights_requests = RecordStore(rights_requests_table, RightsRequest)
 rules = RecordStore(rules_table, RetentionRules)
 incidents = RecordStore(incidents_table, Incident)
+purposes = RecordStore(purposes_table, OwnPurpose)
 
 _q, _i, _a = rights_requests_table.c, incidents_table.c, audit_table.c
 _people, _requests, _notes, _followups = (

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from neighbourhood_desk.features.summaries.records import Block, Counts, FrozenBlock, LedgerEntry, PublishedFile, Status
 from neighbourhood_desk.kernel.periods import Period
 from neighbourhood_desk.kernel.release import Level
-from neighbourhood_desk.storage.schema import json_value, metadata
+from neighbourhood_desk.storage.schema import append_only, json_value, metadata
 
 plans_table = sa.Table(
     "summary_plans",
@@ -55,21 +55,23 @@ carry_table = sa.Table(
     sa.Column("n", sa.Integer, nullable=False),
 )
 
-ledger_table = sa.Table(
-    "summary_ledger",
-    metadata,
-    sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("day", sa.Date, nullable=False),
-    sa.Column("plan_version", sa.Text, nullable=False),
-    sa.Column("block", sa.Text, nullable=False, index=True),
-    sa.Column("table", sa.Text, nullable=False),
-    sa.Column("cell", sa.Text, nullable=False),
-    sa.Column("value", sa.Integer),
-    sa.Column("radius", sa.Integer),
-    sa.Column("status", sa.Text, nullable=False),
-    sa.Column("file_sha256", sa.Text, nullable=False),
-    sa.Column("prev", sa.Text, nullable=False),
-    sa.Column("hash", sa.Text, nullable=False),
+ledger_table = append_only(
+    sa.Table(
+        "summary_ledger",
+        metadata,
+        sa.Column("seq", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("day", sa.Date, nullable=False),
+        sa.Column("plan_version", sa.Text, nullable=False),
+        sa.Column("block", sa.Text, nullable=False, index=True),
+        sa.Column("table", sa.Text, nullable=False),
+        sa.Column("cell", sa.Text, nullable=False),
+        sa.Column("value", sa.Integer),
+        sa.Column("radius", sa.Integer),
+        sa.Column("status", sa.Text, nullable=False),
+        sa.Column("file_sha256", sa.Text, nullable=False),
+        sa.Column("prev", sa.Text, nullable=False),
+        sa.Column("hash", sa.Text, nullable=False),
+    )
 )
 
 files_table = sa.Table(

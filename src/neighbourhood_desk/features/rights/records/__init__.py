@@ -64,11 +64,14 @@ class RightsRequest(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RetentionRules(Record):
-    """How long people's data is kept after the last contact, and how long it stays blocked before it is destroyed, in months."""
+    """How long people's data is kept after the last contact, how long it stays blocked before it is destroyed, and how long the activity
+    log is kept, in months.
+    """
 
     id: UUID = RULES_ID
     months: int = 24
     block_months: int = 36
+    log_months: int = 24
 
 
 class Device(StrEnum):

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
+from neighbourhood_desk.kernel.record import Record
+from neighbourhood_desk.kernel.release import Level, kept_at
 from neighbourhood_desk.kernel.wording import Wording, say
 
 
@@ -31,12 +34,24 @@ BASIS_NAMES: Mapping[Basis, Wording] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Purpose:
-    """One kind of record (a table): what it is for, why it may be kept, how long."""
+    """One kind of record (a table): what it is for, why it may be kept, how long. `own` is what this desk wrote instead of the default."""
 
     kind: str
     what_for: Wording
     basis: Basis
     how_long: Wording
+    own: OwnPurpose | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnPurpose(Record):
+    """What whoever answers for data protection decided for one kind; an empty text leaves the default. `confirmed_on` is when they did."""
+
+    kind: str = kept_at(Level.MANAGER)
+    what_for: str = kept_at(Level.MANAGER, default="")
+    basis: Basis = kept_at(Level.MANAGER, default=Basis.INTEREST)
+    how_long: str = kept_at(Level.MANAGER, default="")
+    confirmed_on: date | None = kept_at(Level.MANAGER, default=None)
 
 
 PURPOSES: tuple[Purpose, ...] = (
@@ -96,6 +111,6 @@ PURPOSES: tuple[Purpose, ...] = (
         "audit",
         say("Purpose", "Know who did what, and show that nothing was altered."),
         Basis.LAW,
-        say("Purpose", "As long as the vault; it names no values."),
+        say("Purpose", "Two years, or as long as is set above; it names no values."),
     ),
 )

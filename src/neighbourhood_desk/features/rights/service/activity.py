@@ -121,7 +121,7 @@ class ActivityService:
 
     def export_sheet(self, month: Period, path: Path, catalogue: Catalogue) -> None:
         """Write the sheet of a month to the place the manager chose; raises DeskError."""
-        write_out(self._vault, {path: self.sheet(month, catalogue)}, AuditEntry("export_activity", reason=str(month)))
+        write_out(self._vault, {path: self.sheet(month, catalogue)}, "export_activity", "manager", month=month)
 
     def months(self, today: date, count: int = 24) -> list[Period]:
         """The months that can be printed, the newest first: from the log's first line on."""

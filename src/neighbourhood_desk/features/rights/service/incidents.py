@@ -18,7 +18,6 @@ from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.release import Audience, release
 from neighbourhood_desk.kernel.wording import Catalogue, say
-from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.backup_manifest import manifest_of
 from neighbourhood_desk.storage.backups import BackupRefused
 from neighbourhood_desk.storage.operation import Operation
@@ -112,7 +111,8 @@ class IncidentService:
 
     def export_paper(self, incident: Incident, contents: Contents, path: Path, *catalogues: Catalogue) -> None:
         """Write the report to the place the manager chose; raises DeskError."""
-        write_out(self._vault, {path: self.paper(incident, contents, *catalogues)}, AuditEntry("export_report", KIND, str(incident.id)))
+        content = {path: self.paper(incident, contents, *catalogues)}
+        write_out(self._vault, content, "export_report", "authority", kind=KIND, record_id=incident.id)
 
     def today(self) -> date:
         """The local day."""

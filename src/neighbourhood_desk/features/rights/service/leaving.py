@@ -7,12 +7,15 @@ from pathlib import Path
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.storage.audit import AuditEntry
+from neighbourhood_desk.storage.audit import left
 from neighbourhood_desk.storage.vault import Vault
 
 
-def write_out(vault: Vault, files: Mapping[Path, bytes], entry: AuditEntry) -> None:
-    """Write the files and note that they left; raises DeskError, and then none of them stays half written."""
+def write_out(
+    vault: Vault, files: Mapping[Path, bytes], action: str, audience: str, *, kind: str | None = None, record_id: object = None,
+    **counts: object,
+) -> None:  # fmt: skip
+    """Write the files and note each that left; raises DeskError, and then none of them stays half written."""
     written: list[Path] = []
     try:
         for path, content in files.items():
@@ -24,4 +27,4 @@ def write_out(vault: Vault, files: Mapping[Path, bytes], entry: AuditEntry) -> N
         raise DeskError(
             say("Rights", "The file could not be written."), say("Rights", "Choose another folder, or close the file elsewhere.")
         ) from error
-    vault.note(entry)
+    vault.note(*(left(action, content, audience, kind=kind, record_id=record_id, **counts) for content in files.values()))

@@ -100,7 +100,7 @@ class RightsService:
         found = self.own_data(person_id, catalogue)
         beside = pdf.with_suffix(".json")
         files = {pdf: own_data_pdf.compose(found, catalogue), beside: own_data_json.compose(found, catalogue)}
-        write_out(self._vault, files, AuditEntry("export_person", "people", str(person_id), reason=f"records={len(found.rows)}"))
+        write_out(self._vault, files, "export_person", "person", kind="people", record_id=person_id, records=len(found.rows))
         return pdf, beside
 
     def history(self, kind: str, record_id: UUID) -> list[PastStep]:
@@ -220,8 +220,8 @@ class RightsService:
 
     def export_certificate(self, taken: Taken, path: Path, catalogue: Catalogue) -> None:
         """Write the certificate to the place the manager chose; raises DeskError."""
-        entry = AuditEntry("export_certificate", "people", str(taken.person_id))
-        write_out(self._vault, {path: self.certificate(taken, catalogue)}, entry)
+        content = {path: self.certificate(taken, catalogue)}
+        write_out(self._vault, content, "export_certificate", "person", kind="people", record_id=taken.person_id)
 
     def undo(self) -> Wording:
         """Take back the last step of the desk; gives its name."""

@@ -38,7 +38,7 @@ from neighbourhood_desk.kernel.periods import Grain, Period
 from neighbourhood_desk.kernel.places import shipped
 from neighbourhood_desk.kernel.release import Audience, release
 from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
-from neighbourhood_desk.storage.audit import AuditEntry
+from neighbourhood_desk.storage.audit import left
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -164,7 +164,7 @@ class SummaryService:
         _must_not_be_behind(path, key.public, files)
         if published is not None:
             with Landing(path, published.content) as landing:
-                self._vault.note(AuditEntry("Export summary", "summaries", reason=f"sha256={published.sha256}"))
+                self._vault.note(left("Export summary", published.content, "everyone", kind="summaries", period=published.period))
                 landing.land()
             return _exported(path, published, again=True, verdict=None)
         with ExitStack() as until_landed:
@@ -174,7 +174,9 @@ class SummaryService:
                 verdict = self._verdict(prepared, started)
                 _must_have_passed(verdict)
                 file = self._freeze(op, prepared, key, files)
-                self._vault.note(AuditEntry("Export summary", "summaries", reason=f"sha256={file.sha256}"))
+                self._vault.note(
+                    left("Export summary", file.content, "everyone", kind="summaries", period=file.period, cells=len(prepared.cells))
+                )
                 landing = until_landed.enter_context(Landing(path, file.content))
             landing.land()
         return _exported(path, file, again=False, verdict=verdict)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from neighbourhood_desk.features.vault.records import Backup, CopiedOut, Standing
 from neighbourhood_desk.features.vault.rules import is_backup_due
-from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.errors import Cancelled, DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.backup_folder import backups_folder, backups_in, thin_out
@@ -54,6 +55,8 @@ class BackupService:
         try:
             self.back_up(progress)
         except DeskError as error:
+            with suppress(DeskError):
+                self._vault.note(AuditEntry("backup_failed"))
             self._vault.keep_state(
                 _FAILED, {"at": self._vault.clock.now().isoformat(), "what": _kept_words(error.what), "next": _kept_words(error.next_step)}
             )
@@ -83,13 +86,20 @@ class BackupService:
         place, home = self._look(folder), self._look(self._vault.generation)
         is_outside = place.is_outside and place.medium != home.medium
         if is_outside:
+            self._vault.note(AuditEntry("backup_left", reason=f"audit={made.audit_head[0]}"))
             self._vault.keep_state(_OUTSIDE, {**_noted(made, now), "medium": place.medium})
             self._vault.keep_state(_FAILED, None)
         return CopiedOut(backup=backup_of(made), is_outside=is_outside)
 
     def rehearse(self, file: Path, code: str, progress: Progress = silent) -> Backup:
         """Restore a backup with the recovery code only, read every page of it, and throw it away; raises DeskError."""
-        found = rehearse_restore(file, code, self._vault.generation.parent, self._vault.clock, progress)
+        try:
+            found = rehearse_restore(file, code, self._vault.generation.parent, self._vault.clock, progress)
+        except Cancelled:
+            raise
+        except DeskError:
+            self._vault.note(AuditEntry("restore_drill_failed"))
+            raise
         if found.vault_id != self._vault.vault_id:
             raise BackupRefused(
                 say("Backup", "This backup belongs to another desk."), say("Backups", "It can be restored, but choose one of this desk.")

@@ -11,6 +11,7 @@ from neighbourhood_desk.features.vault.records import GuessCost, Way, WayKind
 from neighbourhood_desk.features.vault.rules import Strength
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
+from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.escrow import recipient_in
 from neighbourhood_desk.storage.key_ring import KeyRing
 from neighbourhood_desk.storage.keys import KdfCost, SlotKind
@@ -61,7 +62,8 @@ class KeyService:
         return self._judge.new_code()
 
     def card(self, code: str, catalogue: Catalogue) -> bytes:
-        """The card with a recovery code, as a PDF."""
+        """The card with a recovery code, as a PDF to be written at once: that it leaves is noted, and nothing that tells the code."""
+        self._vault.note(AuditEntry("export_card", "slot"))
         return self._judge.card(code, self._vault.generation.parent.name, catalogue)
 
     def change_passphrase(self, current: str, new: str) -> None:
