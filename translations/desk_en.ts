@@ -71,13 +71,6 @@
             <numerusform>This person gave %n consents.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
-        <translation>
-            <numerusform>Withdrawn: nothing more is shared. %n receiver must be told.</numerusform>
-            <numerusform>Withdrawn: nothing more is shared. %n receivers must be told.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DevicePanel</name>
@@ -165,13 +158,6 @@
         <translation>
             <numerusform>%n character of the file is damaged and shows as �.</numerusform>
             <numerusform>%n characters of the file are damaged and show as �.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
-        <translation>
-            <numerusform>The spreadsheet has %n sheet; “{name}” was read.</numerusform>
-            <numerusform>The spreadsheet has %n sheets; “{name}” was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,26 +328,6 @@
         <translation>
             <numerusform>{how}, %n time</numerusform>
             <numerusform>{how}, %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReferralCheck</name>
-    <message numerus="yes">
-        <source>%n document(s) missing</source>
-        <translation>
-            <numerusform>%n document missing</numerusform>
-            <numerusform>%n documents missing</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReferralSheet</name>
-    <message numerus="yes">
-        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
-        <translation>
-            <numerusform>{number}: sent on {sent} ({status}), %n day ago</numerusform>
-            <numerusform>{number}: sent on {sent} ({status}), %n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -489,233 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Attachments</name>
-    <message>
-        <source>Add a picture of it, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add the files in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Databases are not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Describe file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give your passphrase first, and then add the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give your passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was removed; go back to the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the first picture of a series was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in its program, save it as PDF, and add the PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures of this kind are not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the pages that matter to a new PDF, and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs and archives are not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove files of deleted records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it smaller in a picture program, and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save it smaller or in parts, and add those.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save or send it again, and add the new file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound and films are not kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of this file is not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of this file was altered or is not whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large: at most {limit} MB are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture was made smaller: its longer side has {side} dots now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record that this file belongs to is no longer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to read in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PDF has more pages or parts than can be kept, or none at all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PDF is damaged or was not written by the rules.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is neither a picture, nor a PDF, nor plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture has too many dots: at most {most} million can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without compression tricks this file is too large to keep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down what matters in it, or add a picture of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AttendancePanel</name>
     <message>
         <source>Add a guest by name</source>
@@ -752,17 +525,6 @@
     <message>
         <source>To the agenda</source>
         <translation>Al orden del día</translation>
-    </message>
-</context>
-<context>
-    <name>Attended</name>
-    <message>
-        <source>Attended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1148,25 +910,6 @@
     <message>
         <source>Explicit consent for special data (GDPR, article 9(2)(a))</source>
         <translation>Consentimiento explícito para datos especiales (RGPD, artículo 9.2.a)</translation>
-    </message>
-</context>
-<context>
-    <name>BlankFormButton</name>
-    <message>
-        <source>Blank form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In English…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In Spanish…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In both languages…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2072,20 +1815,12 @@
 <context>
     <name>CommunicationNeed</name>
     <message>
-        <source>Blind: by voice, braille or recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comes with somebody they trust</source>
         <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
         <translation>Lectura fácil</translation>
-    </message>
-    <message>
-        <source>Hard of hearing: face to face, or in writing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -2105,108 +1840,6 @@
     </message>
 </context>
 <context>
-    <name>Confirmer</name>
-    <message>
-        <source>The agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The resident</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentForm</name>
-    <message>
-        <source>Community manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day, place, language…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form to sign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One copy is for the person. To take it back, it is enough to say so to the community manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation or service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text to show or to read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which data: tick what you agree to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who represents the person, and in what capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever heard it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever represents the person, if somebody does, and in what capacity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until it is taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ConsentGiven</name>
     <message>
         <source>By a representative (mother, father, guardian)</source>
@@ -2222,45 +1855,6 @@
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentLine</name>
-    <message>
-        <source>Form as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renew or change…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text that was shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who already has these data and must be told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was withdrawn: {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2315,147 +1909,6 @@
     </message>
 </context>
 <context>
-    <name>ConsentText</name>
-    <message>
-        <source>I say yes until {until}.
-I can change my mind any day. I only have to say so.
-Then {manager} stops, and tells those who know.
-If I say no, {manager} helps me all the same.
-I can ask what is written about me.
-I can ask to have it corrected or deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, announces to the neighbours what I offer. This is announced: {data}. My telephone and my address are not: whoever is interested asks the manager, who asks me first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, asks how what I brought went, and exchanges these data about me for it: {data}. They are exchanged with: {receivers}. This is for one thing only: to check with me that it worked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, gives the members of my circle these data about me: {data}. This is for one thing only: that they can reach me about what the circle does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, notes the groups that I say I belong to: {data}. This is for one thing only: to count how many people of each group come. The counts bear no names and never tell of so few people that somebody could be recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for one thing only: that they can attend to what I asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for this only: {purpose}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-I am in a circle of neighbours.
-{manager} works for the neighbourhood {place}.
-{manager} will tell the people in my circle: {data}.
-They can then call me or write to me.
-They will use it only for the circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-I asked {manager} for help.
-{manager} works for the neighbourhood {place}.
-{manager} will talk with: {receivers}.
-{manager} will tell them: {data}.
-They will use it only to help me.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-I can do something for my neighbours.
-{manager} works for the neighbourhood {place}.
-{manager} will tell the neighbours: {data}.
-{manager} will not tell my telephone.
-{manager} will not tell where I live.
-If somebody is interested, {manager} asks me first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-{manager} wants to know if the help worked.
-{manager} works for the neighbourhood {place}.
-{manager} will ask: {receivers}.
-They will talk about: {data}.
-They will use it only for this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-{manager} works for the neighbourhood {place}.
-{manager} will talk with: {receivers}.
-{manager} will tell them: {data}.
-They will use it only for this: {purpose}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My name is {person}.
-{manager} works for the neighbourhood {place}.
-{manager} writes down: {data}.
-{manager} counts how many people come.
-My name is not in the count.
-Nobody can know that it is me.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This holds until {until}. I can take it back at any time, without giving a reason and without being attended any worse: it is enough to say so. From then on nothing more is passed, and whoever already has my data is told. Nobody may pass the data on or use them for anything else. I may ask at any time what is kept about me, and have it corrected or erased.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day I take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person}, represented by {who}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConsentTextsPanel</name>
-    <message>
-        <source>Consents that end within 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each change is a new version. What somebody agreed to keeps the exact text they were shown, and its version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep as a new version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None ends soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts to show before anybody agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text in this language yet: write it over the one below and keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}, as it came with the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {version}, written on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the original text here</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Consents</name>
     <message numerus="yes">
         <source>%n consent(s) name it.</source>
@@ -2469,67 +1922,7 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person must be able to read in it: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A receiver is an organisation or a resource.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An organisation stands for all it offers. Type its name and press Enter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change consent text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: until it is withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From that day on nothing is shared under it. Already received by:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From that day on nothing is shared under it. Nobody received anything under it so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In curly brackets stands what is filled in: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In plain words, easy to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the person's words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,43 +1930,7 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep the text that was shown or read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, and in what capacity: mother, guardian, power of attorney.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New version kept. Consents given before keep the text that was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has agreed that this talent is announced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has to give a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if the person said so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2585,23 +1942,7 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Renew or change a consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the blank form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the form to sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2621,31 +1962,11 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form was written: {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field {field}. There are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This consent was already withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This language is not in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2660,158 +1981,11 @@ Nobody can know that it is me.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This text is too long for anybody to agree to it: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which talent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gave it for the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who gets the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who heard it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever can help with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose talent it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, if the person wants to say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw this consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Withdrawn: nothing more is shared. Nobody had received anything under it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the day on which it was given, today or before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent-blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {day} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced by a newer one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody who is no longer in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until it is withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whoever can help with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{how} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{how}, heard by {who} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{how}: {who} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} agreed that these data go to {receivers}: {data}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{person} agreed to this: {purpose}. Data: {data}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}, {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3315,21 +2489,6 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
-    <name>Escalation</name>
-    <message>
-        <source>Ask again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask whoever coordinates the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise it in the inter-agency team</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Escrow</name>
     <message>
         <source>Ask the organisation for its age public key: one line that begins with age1.</source>
@@ -3409,6 +2568,14 @@ Nobody can know that it is me.</source>
 <context>
     <name>Event</name>
     <message>
+        <source>A backup could not be made</source>
+        <translation>No se pudo hacer una copia</translation>
+    </message>
+    <message>
+        <source>A backup was copied to another disk</source>
+        <translation>Se llevó una copia a otro disco</translation>
+    </message>
+    <message>
         <source>A backup was made and verified</source>
         <translation>Se hizo y verificó una copia</translation>
     </message>
@@ -3417,12 +2584,12 @@ Nobody can know that it is me.</source>
         <translation>Se restauró una copia</translation>
     </message>
     <message>
-        <source>A backup was verified</source>
-        <translation>Se verificó una copia</translation>
+        <source>A card with a new recovery code was written out</source>
+        <translation>Se guardó una tarjeta con un código de recuperación nuevo</translation>
     </message>
     <message>
-        <source>A consent form was written out</source>
-        <translation type="unfinished"></translation>
+        <source>A letter to the people concerned was printed</source>
+        <translation>Se imprimió una carta a las personas afectadas</translation>
     </message>
     <message>
         <source>A notice of meeting was written out</source>
@@ -3461,20 +2628,32 @@ Nobody can know that it is me.</source>
         <translation>Se imprimió un certificado de supresión</translation>
     </message>
     <message>
+        <source>An organisation showed that its key opens the vault</source>
+        <translation>Una organización mostró que su clave abre el cofre</translation>
+    </message>
+    <message>
         <source>An organisation was given a key</source>
         <translation>Se dio una clave a una organización</translation>
     </message>
     <message>
-        <source>An unencrypted copy of a file was written out</source>
-        <translation type="unfinished"></translation>
+        <source>An organisation's receipt did not fit</source>
+        <translation>El recibo de una organización no encajó</translation>
     </message>
     <message>
         <source>Blocked data was opened</source>
         <translation>Se abrieron datos bloqueados</translation>
     </message>
     <message>
+        <source>Every page of the vault was checked</source>
+        <translation>Se comprobó cada página del cofre</translation>
+    </message>
+    <message>
         <source>Minutes were written out</source>
         <translation>Se escribió un acta</translation>
+    </message>
+    <message>
+        <source>Rehearsing a restore failed</source>
+        <translation>Falló un ensayo de recuperación</translation>
     </message>
     <message>
         <source>Restoring was rehearsed</source>
@@ -3505,6 +2684,10 @@ Nobody can know that it is me.</source>
         <translation>El almacén de claves del equipo puede abrir el cofre</translation>
     </message>
     <message>
+        <source>The data from before a restore came back</source>
+        <translation>Se volvió a los datos de antes de una recuperación</translation>
+    </message>
+    <message>
         <source>The data key was changed</source>
         <translation>Se cambió la clave de datos</translation>
     </message>
@@ -3521,6 +2704,10 @@ Nobody can know that it is me.</source>
         <translation>La lista de personas suprimidas junto al cofre estaba dañada</translation>
     </message>
     <message>
+        <source>The oldest lines of this log were removed in their time</source>
+        <translation>Se retiraron a su tiempo las líneas más antiguas de este registro</translation>
+    </message>
+    <message>
         <source>The passphrase was changed</source>
         <translation>Se cambió la frase de paso</translation>
     </message>
@@ -3531,6 +2718,14 @@ Nobody can know that it is me.</source>
     <message>
         <source>The report on a lost device was printed</source>
         <translation>Se imprimió el informe de un dispositivo perdido</translation>
+    </message>
+    <message>
+        <source>The tables were brought to a newer version</source>
+        <translation>Las tablas pasaron a una versión nueva</translation>
+    </message>
+    <message>
+        <source>What is sealed was encrypted with a new key</source>
+        <translation>Lo sellado se cifró con una clave nueva</translation>
     </message>
 </context>
 <context>
@@ -3652,10 +2847,6 @@ Nobody can know that it is me.</source>
         <translation>Accesibilidad</translation>
     </message>
     <message>
-        <source>Added on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -3748,6 +2939,10 @@ Nobody can know that it is me.</source>
         <translation>Confidencialidad</translation>
     </message>
     <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -3792,10 +2987,6 @@ Nobody can know that it is me.</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -3808,16 +2999,8 @@ Nobody can know that it is me.</source>
         <translation>Formal</translation>
     </message>
     <message>
-        <source>Given by, for the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Given names</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3848,8 +3031,8 @@ Nobody can know that it is me.</source>
         <translation>Cómo se decidió</translation>
     </message>
     <message>
-        <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <source>Identifier at the source</source>
@@ -3858,14 +3041,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Imported row</source>
         <translation>Fila importada</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In plain words</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the territory</source>
@@ -3882,10 +3057,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Kind it belongs to</source>
         <translation>Tipo al que pertenece</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known since</source>
@@ -3918,6 +3089,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Led by</source>
         <translation>Lo lidera</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Legal form</source>
@@ -3954,6 +3129,10 @@ Nobody can know that it is me.</source>
     <message>
         <source>Months kept</source>
         <translation>Meses de conservación</translation>
+    </message>
+    <message>
+        <source>Months of the activity log</source>
+        <translation>Meses del registro de actividad</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -4032,10 +3211,6 @@ Nobody can know that it is me.</source>
         <translation>Fuera del territorio</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>People told on</source>
         <translation>Personas avisadas el</translation>
     </message>
@@ -4088,10 +3263,6 @@ Nobody can know that it is me.</source>
         <translation>Reabierta el</translation>
     </message>
     <message>
-        <source>Replaced by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replied on</source>
         <translation>Respondida el</translation>
     </message>
@@ -4118,10 +3289,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Resolved on</source>
         <translation>Resuelta el</translation>
-    </message>
-    <message>
-        <source>Resource</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restricted since</source>
@@ -4172,10 +3339,6 @@ Nobody can know that it is me.</source>
         <translation>Desde</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
@@ -4208,10 +3371,6 @@ Nobody can know that it is me.</source>
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Text that was shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -4222,14 +3381,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version of the text</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Votes against</source>
@@ -4252,6 +3403,10 @@ Nobody can know that it is me.</source>
         <translation>Web</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Qué hay que hacer</translation>
     </message>
@@ -4260,36 +3415,12 @@ Nobody can know that it is me.</source>
         <translation>Cuándo y dónde se reúne</translation>
     </message>
     <message>
-        <source>Which data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who brought it</source>
         <translation>Quién la trajo</translation>
     </message>
     <message>
         <source>Who does it</source>
         <translation>Quién lo hace</translation>
-    </message>
-    <message>
-        <source>Who gets the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who heard it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written on</source>
@@ -4329,10 +3460,6 @@ Nobody can know that it is me.</source>
         <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
     </message>
     <message>
-        <source>Ask its sender for a file without a DOCTYPE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check its name and folder.</source>
         <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
@@ -4357,10 +3484,6 @@ Nobody can know that it is me.</source>
         <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
-        <source>Choose another file, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -4377,24 +3500,12 @@ Nobody can know that it is me.</source>
         <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
-        <source>Choose the file that the data portal offers, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
         <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
         <translation>Descárguelo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Export it again, in parts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
@@ -4415,10 +3526,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>It is not written as a GeoJSON feature.</source>
         <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
-    </message>
-    <message>
-        <source>It may be cut off or damaged. Download or export it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
@@ -4453,20 +3560,8 @@ Nobody can know that it is me.</source>
         <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program, and save it again without a password as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
         <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
-    </message>
-    <message>
-        <source>Put the names of the columns into its first line.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
@@ -4521,10 +3616,6 @@ Nobody can know that it is me.</source>
         <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
-        <source>The file is cut off or damaged here; what follows could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
         <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
@@ -4560,21 +3651,6 @@ Nobody can know that it is me.</source>
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
         <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
-    <message numerus="yes">
-        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The spreadsheet holds no table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged or protected: it cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The table has more than {limit} columns.</source>
         <translation>La tabla tiene más de {limit} columnas.</translation>
@@ -4592,28 +3668,8 @@ Nobody can know that it is me.</source>
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
-        <source>This JSON file holds no list of records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This JSON file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This TopoJSON file lacks its outlines.</source>
         <translation>A este fichero TopoJSON le faltan los contornos.</translation>
-    </message>
-    <message>
-        <source>This XML file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This XML file is nested too deeply or holds too much.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -4652,24 +3708,12 @@ Nobody can know that it is me.</source>
         <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
-        <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no record with named values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
         <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
         <translation>Esto no es un fichero de texto.</translation>
-    </message>
-    <message>
-        <source>This record is no valid JSON, or the file is cut off in it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
@@ -4680,20 +3724,12 @@ Nobody can know that it is me.</source>
         <translation>Esta fila repite los nombres de las columnas.</translation>
     </message>
     <message>
-        <source>This spreadsheet unpacks to far more than a table holds; it was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unpack it first, and choose the file inside.</source>
         <translation>Descomprímalo primero y elija el fichero que lleva dentro.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
         <translation>No tiene permiso para escribir en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no value of the column “{column}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5846,10 +4882,6 @@ Nobody can know that it is me.</source>
         <source>Wolof</source>
         <translation>wólof</translation>
     </message>
-    <message>
-        <source>{code}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Leader</name>
@@ -5910,69 +4942,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Sealed</source>
         <translation>Reservado</translation>
-    </message>
-</context>
-<context>
-    <name>Likeness</name>
-    <message>
-        <source>another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born in the same year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name sounds or looks alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same alias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surnames the other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone differs by one digit</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6040,48 +5009,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>{area}: {value} ({figure})</source>
         <translation>{area}: {value} ({figure})</translation>
-    </message>
-</context>
-<context>
-    <name>Mapping</name>
-    <message>
-        <source>Its codes are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save one from the import assistant, or see the documentation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fields are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping gives “{field}” a meaning that it cannot have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping names a field that does not exist: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no saved column mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaType</name>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7111,21 +6038,6 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
-    <name>OverrideBasis</name>
-    <message>
-        <source>A legal duty, such as protecting a minor (GDPR, article 6(1)(c))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An order of a court or a public prosecutor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vital interest: somebody's life or health is in danger (GDPR, article 6(1)(d))</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OwnData</name>
     <message numerus="yes">
         <source>%n more line(s) are in the file beside this document.</source>
@@ -7461,10 +6373,6 @@ Nobody can know that it is me.</source>
         <translation>Recuperar persona</translation>
     </message>
     <message>
-        <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete household</source>
         <translation>Eliminar hogar</translation>
     </message>
@@ -7473,20 +6381,12 @@ Nobody can know that it is me.</source>
         <translation>Eliminar persona</translation>
     </message>
     <message>
-        <source>Doubt again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit person</source>
         <translation>Editar persona</translation>
-    </message>
-    <message>
-        <source>End relation</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -7509,32 +6409,8 @@ Nobody can know that it is me.</source>
         <translation>Hogar creado.</translation>
     </message>
     <message>
-        <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make household</source>
         <translation>Crear hogar</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name head of household</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household</source>
@@ -7545,20 +6421,8 @@ Nobody can know that it is me.</source>
         <translation>Nueva persona</translation>
     </message>
     <message>
-        <source>Nobody alive was born in this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes for yourself</source>
         <translation>Notas para usted</translation>
-    </message>
-    <message>
-        <source>Only somebody who lives there can be head of the household.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what helps. They never leave the desk.</source>
@@ -7593,14 +6457,6 @@ Nobody can know that it is me.</source>
         <translation>Lengua preferida</translation>
     </message>
     <message>
-        <source>Relate people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
@@ -7611,18 +6467,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Save household</source>
         <translation>Guardar hogar</translation>
-    </message>
-    <message>
-        <source>Separate people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody must stay; to move everybody, change the address of the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split household</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as the surnames, or the flat.</source>
@@ -7637,40 +6481,16 @@ Nobody can know that it is me.</source>
         <translation>Teléfonos</translation>
     </message>
     <message>
-        <source>Tell people apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
-    </message>
-    <message>
-        <source>These two are separate already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
-        <source>This is noted already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the address it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This language is not in the list.</source>
         <translation>Esta lengua no está en la lista.</translation>
-    </message>
-    <message>
-        <source>This person belongs to no household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick who leaves.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To understand each other</source>
@@ -7683,10 +6503,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7829,37 +6645,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
-    </message>
-</context>
-<context>
-    <name>PersonConsents</name>
-    <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier ones ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide earlier ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data of this person is only kept: nothing leaves, whatever was agreed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a consent no data of this person may be passed to anybody.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8114,10 +6899,6 @@ Nobody can know that it is me.</source>
         <translation>Mientras exista el órgano: es su memoria.</translation>
     </message>
     <message>
-        <source>As long as the vault; it names no values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
         <translation>Llamar, escribir y acompañar a quien pide algo a la mesa.</translation>
     </message>
@@ -8128,10 +6909,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Document what happened to personal data.</source>
         <translation>Documentar lo que pasó con los datos personales.</translation>
-    </message>
-    <message>
-        <source>Keep at hand what was shown or handed over for a record: a letter, a photograph of a place.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
@@ -8148,10 +6925,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Know who speaks for a building or a group in a circle.</source>
         <translation>Saber quién habla por un edificio o un grupo en un círculo.</translation>
-    </message>
-    <message>
-        <source>Know, and be able to show, what each person agreed to.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
@@ -8178,6 +6951,10 @@ Nobody can know that it is me.</source>
         <translation>Dos años desde el último contacto, salvo que se elija otro día.</translation>
     </message>
     <message>
+        <source>Two years, or as long as is set above; it names no values.</source>
+        <translation>Dos años, o el tiempo fijado arriba; no contiene valores.</translation>
+    </message>
+    <message>
         <source>Until it is no longer offered; private contacts until withdrawn.</source>
         <translation>Hasta que deje de ofrecerse; los contactos privados, hasta que se retiren.</translation>
     </message>
@@ -8188,10 +6965,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
         <translation>Con la persona que la trajo; sin nombre, mientras la mesa trabaje.</translation>
-    </message>
-    <message>
-        <source>With the person; what they agreed to can be withdrawn on any day.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the record they belong to.</source>
@@ -8289,44 +7062,6 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
-    <name>ReceiversRow</name>
-    <message>
-        <source>Take out: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only this resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisation, with all it offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecordConsents</name>
-    <message>
-        <source>All consents of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before data of {name} is passed to anybody, ask and record it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RecordKind</name>
     <message>
         <source>Action</source>
@@ -8361,20 +7096,12 @@ Nobody can know that it is me.</source>
         <translation>Círculo u órgano</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Details of the desk</source>
         <translation>Datos de la mesa</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -8417,6 +7144,10 @@ Nobody can know that it is me.</source>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Purposes and legal bases</source>
+        <translation>Finalidades y bases jurídicas</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Demanda</translation>
     </message>
@@ -8443,10 +7174,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Text of a consent</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way to open the vault</source>
@@ -8591,430 +7318,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>{how}, until {day}</source>
         <translation>{how}, hasta el {day}</translation>
-    </message>
-</context>
-<context>
-    <name>ReferralCheck</name>
-    <message numerus="yes">
-        <source>%n document(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Does not speak their language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom it is: see whether the person belongs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the same area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no places at present.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It meets this need: {need}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It serves only some areas, and this is not one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has checked these details in the last twelve months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outside the territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaks their language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk does not know how to reach it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The desk does not know when it opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has every document it asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person speaks {language}, and nobody there does: an interpreter?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This need is not among those it says it meets: {need}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralField</name>
-    <message>
-        <source>Documents the person has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People in the home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To understand each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is asked of you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was told</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralSheet</name>
-    <message>
-        <source>About whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointment · {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Community manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not possible, because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, position and day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passed without the person's consent. Legal basis: {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please answer by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please tell us of each whether you take it on, whether there is an appointment, or why it is not possible: residents wait for it. The references are enough; do not write names in your answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Referrals that wait for your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person agreed on {day} that this be passed to you ({how}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet does not say who the person is: they will say so themselves, if they wish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {agency}: on {day} these referrals are still with you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use these data for this referral only, keep them no longer than it needs, and tell us at once if they have reached you by mistake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We take it on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReferralStatus</name>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReferralWay</name>
-    <message>
-        <source>By e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the agency's own system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On paper, in the person's own hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Referrals</name>
-    <message>
-        <source>Copy referral sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export letter to an agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export referral sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent already: what has left cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is waiting at this agency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be passed until they lift that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record their consent, pass less, or write down the legal basis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say whether the resident was helped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who confirmed it and how: the agency or the resident.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agency has answered already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The agency has to accept it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer cannot be due before it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appointment cannot be before the referral was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The appointment is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person has not agreed to pass all of this to this receiver.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request of this referral is no longer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot have been before the step that came first ({day}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is noted already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person asked that their data be only kept and not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This referral has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This step is not due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reason in a sentence: it is kept, and whoever checks the desk will read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reason that the agency gave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the reason.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9193,124 +7496,6 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
-    <name>RejectionCode</name>
-    <message>
-        <source>Another reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents are missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not their area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No places, or too long a wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody there speaks the person's language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person does not meet their conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service no longer exists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They could not reach the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They do not deal with this</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Relation</name>
-    <message>
-        <source>carer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>daughter or son</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>employee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>granddaughter or grandson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grandmother or grandfather</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interprets for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mother or father</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they care for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they interpret for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they represent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person under their guardianship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sister or brother</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Release</name>
     <message>
         <source>Its confidentiality level is “{level}”; choose other readers or leave it out.</source>
@@ -9427,41 +7612,6 @@ Nobody can know that it is me.</source>
     </message>
 </context>
 <context>
-    <name>RequestFormat</name>
-    <message>
-        <source>A table of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide Madrid: comments on proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide Madrid: proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Madrid: avisos of the street reporting service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New York: NYC 311</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport Bulk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport v2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests of a Neighbourhood Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
@@ -9486,57 +7636,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-</context>
-<context>
-    <name>RequestImport</name>
-    <message>
-        <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude and longitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said in this row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not degrees of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date and time cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same identifier already stands in row {row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This table has no column “{names}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9603,77 +7702,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTarget</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered or closed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service or subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10296,10 +8324,6 @@ Nobody can know that it is me.</source>
         <translation>Borrar este recurso</translation>
     </message>
     <message>
-        <source>Documents to bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -10504,20 +8528,12 @@ Nobody can know that it is me.</source>
         <translation>Borrar recurso</translation>
     </message>
     <message>
-        <source>Documents to bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit resource</source>
         <translation>Editar recurso</translation>
-    </message>
-    <message>
-        <source>Empty: ten.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10584,10 +8600,6 @@ Nobody can know that it is me.</source>
         <translation>Su identificador {identifier} ya lo usa una fila anterior.</translation>
     </message>
     <message>
-        <source>Keep it for the manager only, and note the consent where the talent is shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -10610,18 +8622,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>New resource</source>
         <translation>Nuevo recurso</translation>
-    </message>
-    <message>
-        <source>None ticked: for everybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One on each line; a referral shows which are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for residents of</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -10734,18 +8734,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Who may see it</source>
         <translation>Quién puede verlo</translation>
-    </message>
-    <message>
-        <source>Working days to answer a referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write from 1 to 250 working days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{area}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11282,10 +9270,6 @@ Nobody can know that it is me.</source>
         <translation>Bloqueados</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device lost</source>
         <translation>Dispositivo perdido</translation>
     </message>
@@ -11613,21 +9597,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
-    </message>
-</context>
-<context>
-    <name>Served</name>
-    <message>
-        <source>No, they were not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, they were helped</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12204,29 +10173,6 @@ Nobody can know that it is me.</source>
     <message>
         <source>Verified</source>
         <translation>Verificado</translation>
-    </message>
-</context>
-<context>
-    <name>TalentConsents</name>
-    <message>
-        <source>Announcing this talent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be announced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not announced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until its neighbour agrees, only you see it. Telephone and address are never announced.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

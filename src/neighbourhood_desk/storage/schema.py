@@ -68,8 +68,7 @@ def guards() -> list[str]:
         refuse = f"BEGIN SELECT RAISE(ABORT, '{name} is append-only'); END"
         found += [f"CREATE TRIGGER {name}_no_{verb.lower()} BEFORE {verb} ON {name} {refuse}" for verb in ("UPDATE", "DELETE")]
         found.append(
-            f"CREATE TRIGGER {name}_no_replace BEFORE INSERT ON {name}"
-            f" WHEN NEW.seq <= (SELECT coalesce(max(seq), 0) FROM {name}) {refuse}"  # noqa: S608 - a name of our own schema
+            f"CREATE TRIGGER {name}_no_replace BEFORE INSERT ON {name} WHEN NEW.seq <= (SELECT coalesce(max(seq), 0) FROM {name}) {refuse}"  # noqa: S608 - a name of our own schema
         )
     return found
 
