@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from neighbourhood_desk.features.rights import rules
 from neighbourhood_desk.features.rights.records import RetentionRules
+from neighbourhood_desk.kernel.third_parties import ThirdParties
 
 TODAY = date(2026, 11, 22)
 ONE, TWO = UUID(int=1), UUID(int=2)
@@ -55,7 +56,7 @@ def test_seventy_two_hours_run_from_the_moment_it_was_known() -> None:
     ],
 )
 def test_other_people_are_covered_and_the_person_is_not(text: str, covered: str) -> None:
-    others = rules.ThirdParties.of(
+    others = ThirdParties.of(
         ["Pedro Gil", "Gil Pedro", "Toñita", "Zoraida Ñíguez"], ["611222333", "600987321"], ["pedro@gil.example", ""],
         ["Zoraida Ñíguez"], ["600 987 321", "zora@z.example"],
     )  # fmt: skip

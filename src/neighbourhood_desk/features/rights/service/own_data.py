@@ -10,8 +10,8 @@ from neighbourhood_desk.features.rights import store
 from neighbourhood_desk.features.rights.records import OldValue, PastStep
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, action_words
 from neighbourhood_desk.features.rights.records.papers import HeldRow, OwnData
-from neighbourhood_desk.features.rights.rules import ThirdParties
 from neighbourhood_desk.kernel.release import Audience, Level, release
+from neighbourhood_desk.kernel.third_parties import ThirdParties
 from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.storage.holdings import Held, Holdings, Part, holdings_of
 from neighbourhood_desk.storage.personal_data import PERSONAL
