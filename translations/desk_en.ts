@@ -39,6 +39,37 @@
     </message>
 </context>
 <context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n case(s) are about this person.</source>
+        <translation>
+            <numerusform>%n case are about this person.</numerusform>
+            <numerusform>%n cases are about this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
+        <translation>
+            <numerusform>%n request in it are still open: close them first, or take them out of the case.</numerusform>
+            <numerusform>%n requests in it are still open: close them first, or take them out of the case.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan are still to do: do them, or take them out of the plan.</source>
+        <translation>
+            <numerusform>%n step of the plan are still to do: do them, or take them out of the plan.</numerusform>
+            <numerusform>%n steps of the plan are still to do: do them, or take them out of the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n step(s): a plan that nobody can keep in mind is no plan.</source>
+        <translation>
+            <numerusform>At most %n step: a plan that nobody can keep in mind is no plan.</numerusform>
+            <numerusform>At most %n steps: a plan that nobody can keep in mind is no plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n line(s) read</source>
@@ -60,7 +91,7 @@
     <message numerus="yes">
         <source>%n consent(s) name it.</source>
         <translation>
-            <numerusform>%n consent name it.</numerusform>
+            <numerusform>%n consent names it.</numerusform>
             <numerusform>%n consents name it.</numerusform>
         </translation>
     </message>
@@ -69,6 +100,23 @@
         <translation>
             <numerusform>This person gave %n consent.</numerusform>
             <numerusform>This person gave %n consents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
+        <translation>
+            <numerusform>Withdrawn: nothing more is shared. %n receiver must be told.</numerusform>
+            <numerusform>Withdrawn: nothing more is shared. %n receivers must be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>And %n more, in the desk.</source>
+        <translation>
+            <numerusform>And %n more, in the desk.</numerusform>
+            <numerusform>And %n more, in the desk.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +206,13 @@
         <translation>
             <numerusform>%n character of the file is damaged and shows as �.</numerusform>
             <numerusform>%n characters of the file are damaged and show as �.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation>
+            <numerusform>The spreadsheet has %n sheet; “{name}” was read.</numerusform>
+            <numerusform>The spreadsheet has %n sheets; “{name}” was read.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +387,43 @@
     </message>
 </context>
 <context>
+    <name>ReferralCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation>
+            <numerusform>%n document missing</numerusform>
+            <numerusform>%n documents missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message numerus="yes">
+        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
+        <translation>
+            <numerusform>{number}: sent on {sent} ({status}), %n day ago</numerusform>
+            <numerusform>{number}: sent on {sent} ({status}), %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>%n referral(s) were made for this person.</source>
+        <translation>
+            <numerusform>%n referral were made for this person.</numerusform>
+            <numerusform>%n referrals were made for this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were made to it.</source>
+        <translation>
+            <numerusform>%n referral were made to it.</numerusform>
+            <numerusform>%n referrals were made to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegisterPanel</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -345,6 +437,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message numerus="yes">
+        <source>%n request(s) got a new number: theirs is already given here.</source>
+        <translation>
+            <numerusform>%n request got a new number: theirs is already given here.</numerusform>
+            <numerusform>%n requests got a new number: theirs is already given here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an area that is not in this territory; their point decides.</source>
+        <translation>
+            <numerusform>%n row name an area that is not in this territory; their point decides.</numerusform>
+            <numerusform>%n rows name an area that is not in this territory; their point decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say “{word}” in a column of codes: nobody has said what it means.</source>
+        <translation>
+            <numerusform>%n row say “{word}” in a column of codes: nobody has said what it means.</numerusform>
+            <numerusform>%n rows say “{word}” in a column of codes: nobody has said what it means.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +721,16 @@
         <translation>
             <numerusform>%n street, square or park</numerusform>
             <numerusform>%n streets, squares or parks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePaper</name>
+    <message numerus="yes">
+        <source>%n entry(s) stayed at the desk: their level is above who will read this.</source>
+        <translation>
+            <numerusform>%n entry stayed at the desk: their level is above who will read this.</numerusform>
+            <numerusform>%n entrys stayed at the desk: their level is above who will read this.</numerusform>
         </translation>
     </message>
 </context>

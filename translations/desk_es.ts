@@ -489,6 +489,233 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>Add a picture of it, or save it as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your passphrase first, and then add the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed; go back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for it in an older backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first picture of a series was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as PDF, and add the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the pages that matter to a new PDF, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and archives are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove files of deleted records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller in a picture program, and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller or in parts, and add those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or send it again, and add the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound and films are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file was altered or is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {limit} MB are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was made smaller: its longer side has {side} dots now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that this file belongs to is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more pages or parts than can be kept, or none at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or was not written by the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a picture, nor a PDF, nor plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many dots: at most {most} million can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without compression tricks this file is too large to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what matters in it, or add a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Add a guest by name</source>
@@ -528,6 +755,17 @@
     </message>
 </context>
 <context>
+    <name>Attended</name>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Audience</name>
     <message>
         <source>Everyone</source>
@@ -544,53 +782,6 @@
     <message>
         <source>The community manager</source>
         <translation>La gestión comunitaria</translation>
-    </message>
-</context>
-<context>
-    <name>Avisos</name>
-    <message>
-        <source>Choose the table of avisos of the city's reporting service, with its first row of column names.</source>
-        <translation>Elija la tabla de avisos del servicio municipal, con los nombres de las columnas en la primera fila.</translation>
-    </message>
-    <message>
-        <source>Its columns are: {columns}.</source>
-        <translation>Sus columnas son: {columns}.</translation>
-    </message>
-    <message>
-        <source>Latitude and longitude seem to be swapped.</source>
-        <translation>Parece que la latitud y la longitud están intercambiadas.</translation>
-    </message>
-    <message>
-        <source>The coordinates are not degrees of latitude and longitude.</source>
-        <translation>Las coordenadas no son grados de latitud y longitud.</translation>
-    </message>
-    <message>
-        <source>The coordinates are not numbers.</source>
-        <translation>Las coordenadas no son números.</translation>
-    </message>
-    <message>
-        <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation>Las coordenadas son cero, así que no se puede situar en el mapa.</translation>
-    </message>
-    <message>
-        <source>The date and time cannot be read.</source>
-        <translation>No se puede leer la fecha y la hora.</translation>
-    </message>
-    <message>
-        <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation>La fila no tiene coordenadas, así que no se puede situar en el mapa.</translation>
-    </message>
-    <message>
-        <source>The row has no identifier.</source>
-        <translation>La fila no tiene identificador.</translation>
-    </message>
-    <message>
-        <source>The same identifier already stands in row {row}.</source>
-        <translation>El mismo identificador ya está en la fila {row}.</translation>
-    </message>
-    <message>
-        <source>This table has no column “{names}”.</source>
-        <translation>Esta tabla no tiene la columna «{names}».</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1101,25 @@
     <message>
         <source>Explicit consent for special data (GDPR, article 9(2)(a))</source>
         <translation>Consentimiento explícito para datos especiales (RGPD, artículo 9.2.a)</translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormButton</name>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>In English…</source>
+        <translation>En inglés…</translation>
+    </message>
+    <message>
+        <source>In Spanish…</source>
+        <translation>En español…</translation>
+    </message>
+    <message>
+        <source>In both languages…</source>
+        <translation>En los dos idiomas…</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1614,667 @@
     </message>
 </context>
 <context>
+    <name>CaseGroup</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service covers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseType</name>
+    <message>
+        <source>A date and a name from each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A home for the next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that they agree with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small change first, to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step up the ladder of autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one lead and one plan in the inter-agency team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for consent, agency by agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for emergency and social housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how the week is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least three contacts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both agree, or a written no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is no offence and that nobody is in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the agreement is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: mediation, or police and prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict between neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shared out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts, pictures, hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer complaints, more use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find support in the neighbourhood beside the services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find two neighbours who call and visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer of every agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go along to one activity near home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear who uses the place, those who bother too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the home secure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: what is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: what weighs most for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the care of the place to the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal advice and duty lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to each side apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it by day and by night, and count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan together: what works, what they take on themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the needs together and put them in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs of every group noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older person alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One agency leads, the others know their part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One point agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment plan or new date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan for the day itself: belongings, children, animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem in a public place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose mediation and ask both for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the papers: dates, court, how much is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report handed to the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of vulnerability from social services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk of eviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several problems at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed or witnessed consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak with the owner, with a mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspension for vulnerability asked for in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telecare and nurse asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell social services and the health centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle notices an absence by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried for four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit and listen, without forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit; see how they are, eat and move about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk over it with the services that care for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went once, wants to go again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each needs, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written agreement of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n case(s) are about this person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the plan are still to do: do them, or take them out of the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case is for the manager, or for the agencies that work in it: never for more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is due within two years of the opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole case cannot be sealed: its steps stand on Today and in lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sealed note to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step to case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n step(s): a plan that nobody can keep in mind is no plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Autonomy, back to: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy, first look: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autonomy: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it hold? {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit step of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit type of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End risk in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step says what there is to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the case a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back is allowed: say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on this step already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for the manager only, and seal the requests and the care notes in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on the ladder of autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a risk: {risk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer type of case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last change can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan review of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psycho-social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put request into case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach goal of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove goal of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove note from case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove step of the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore type of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire type of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the case: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: {risk} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by what one sees it: who does now what the manager did before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be different in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the need was met: ask whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which sort of need no service covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom or what it is about: a person, a household or an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum up in a few sentences what was done and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take agency out of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out there first: a request is worked in one plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take person out of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take request out of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder is for plans, circles and groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder moved on {day} last: choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder of autonomy goes from 0 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year of opening is part of the number: it cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is in the case already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is in case {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type is as it came, or did not come with the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work was done in this case: close it instead, its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} · {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cause</name>
     <message>
         <source>It was done by mistake</source>
@@ -1815,12 +2686,20 @@
 <context>
     <name>CommunicationNeed</name>
     <message>
+        <source>Blind: by voice, braille or recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes with somebody they trust</source>
         <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
         <translation>Lectura fácil</translation>
+    </message>
+    <message>
+        <source>Hard of hearing: face to face, or in writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1840,153 +2719,749 @@
     </message>
 </context>
 <context>
+    <name>Confirmer</name>
+    <message>
+        <source>The agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Community manager</source>
+        <translation>Gestora o gestor comunitario</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Day, place, language…</source>
+        <translation>Día, lugar, idioma…</translation>
+    </message>
+    <message>
+        <source>Fewer questions</source>
+        <translation>Menos preguntas</translation>
+    </message>
+    <message>
+        <source>Form to sign…</source>
+        <translation>Formulario para firmar…</translation>
+    </message>
+    <message>
+        <source>One copy is for the person. To take it back, it is enough to say so to the community manager.</source>
+        <translation>Una copia es para la persona. Para retirarlo basta con decírselo a la gestora o al gestor comunitario.</translation>
+    </message>
+    <message>
+        <source>Organisation or service</source>
+        <translation>Entidad o servicio</translation>
+    </message>
+    <message>
+        <source>Place and day</source>
+        <translation>Lugar y fecha</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Text to show or to read aloud</source>
+        <translation>Texto para mostrar o leer en voz alta</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Qué datos</translation>
+    </message>
+    <message>
+        <source>Which data: tick what you agree to</source>
+        <translation>Qué datos: marque los que autoriza</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Quién los recibe</translation>
+    </message>
+    <message>
+        <source>Who represents the person, and in what capacity</source>
+        <translation>Quien representa a la persona, y en calidad de qué</translation>
+    </message>
+    <message>
+        <source>Whoever heard it</source>
+        <translation>Quien lo ha oído</translation>
+    </message>
+    <message>
+        <source>Whoever represents the person, if somebody does, and in what capacity</source>
+        <translation>Quien representa a la persona, si es el caso, y en calidad de qué</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>hasta que se retire</translation>
+    </message>
+</context>
+<context>
     <name>ConsentGiven</name>
     <message>
         <source>By a representative (mother, father, guardian)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por representante (madre, padre, tutela)</translation>
     </message>
     <message>
         <source>By word of mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>De palabra</translation>
     </message>
     <message>
         <source>In writing from afar (e-mail, message)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por escrito a distancia (correo, mensaje)</translation>
     </message>
     <message>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Con firma en papel</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentLine</name>
+    <message>
+        <source>Form as PDF…</source>
+        <translation>Formulario en PDF…</translation>
+    </message>
+    <message>
+        <source>Hide the text</source>
+        <translation>Ocultar el texto</translation>
+    </message>
+    <message>
+        <source>Renew or change…</source>
+        <translation>Renovar o cambiar…</translation>
+    </message>
+    <message>
+        <source>Text that was shown</source>
+        <translation>Texto que se mostró</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Who already has these data and must be told</source>
+        <translation>Quién tiene ya estos datos y debe saberlo</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn: {note}</source>
+        <translation>Por qué se retiró: {note}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation>{verb}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ConsentPurpose</name>
     <message>
         <source>Announcing what the person offers to neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciar lo que la persona ofrece al vecindario</translation>
     </message>
     <message>
         <source>Asking others afterwards how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar después cómo fue</translation>
     </message>
     <message>
         <source>Being reached by the members of a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el círculo pueda localizar a la persona</translation>
     </message>
     <message>
         <source>Counting groups without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar grupos sin nombres</translation>
     </message>
     <message>
         <source>Passing the request on to whoever can help</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar la demanda a quien pueda ayudar</translation>
     </message>
     <message>
         <source>Something else, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa, según se escriba</translation>
     </message>
 </context>
 <context>
     <name>ConsentState</name>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Not yet in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no en vigor</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentText</name>
+    <message>
+        <source>I say yes until {until}.
+I can change my mind any day. I only have to say so.
+Then {manager} stops, and tells those who know.
+If I say no, {manager} helps me all the same.
+I can ask what is written about me.
+I can ask to have it corrected or deleted.</source>
+        <translation>Digo que sí hasta {until}.
+Puedo cambiar de idea cualquier día. Solo tengo que decirlo.
+Entonces {manager} lo deja, y avisa a quienes ya lo saben.
+Si digo que no, {manager} me ayuda igual.
+Puedo preguntar qué hay escrito sobre mí.
+Puedo pedir que lo corrijan o que lo borren.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, announces to the neighbours what I offer. This is announced: {data}. My telephone and my address are not: whoever is interested asks the manager, who asks me first.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, anuncie al vecindario lo que ofrezco. Se anuncia: {data}. No se anuncian mi teléfono ni mi dirección: quien tenga interés pregunta en la gestión comunitaria, que me consulta antes.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, asks how what I brought went, and exchanges these data about me for it: {data}. They are exchanged with: {receivers}. This is for one thing only: to check with me that it worked.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, pregunte cómo ha ido lo que planteé y que para ello se intercambien estos datos míos: {data}. Se intercambian con: {receivers}. Solo para una cosa: comprobar conmigo que ha servido.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, gives the members of my circle these data about me: {data}. This is for one thing only: that they can reach me about what the circle does.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, dé a quienes forman mi círculo estos datos míos: {data}. Solo para una cosa: que puedan localizarme para los asuntos del círculo.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, notes the groups that I say I belong to: {data}. This is for one thing only: to count how many people of each group come. The counts bear no names and never tell of so few people that somebody could be recognised.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, anote los grupos a los que digo pertenecer: {data}. Solo para una cosa: contar cuántas personas de cada grupo acuden. Los recuentos no llevan nombres y nunca hablan de tan pocas personas que se pueda reconocer a alguien.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for one thing only: that they can attend to what I asked for.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, comunique estos datos míos: {data}. Los reciben: {receivers}. Se comunican solo para una cosa: que puedan atender lo que he pedido.</translation>
+    </message>
+    <message>
+        <source>I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. They are passed for this only: {purpose}.</source>
+        <translation>Yo, {person}, consiento en que {manager}, de la gestión comunitaria de {place}, comunique estos datos míos: {data}. Los reciben: {receivers}. Se comunican solo para esto: {purpose}.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I am in a circle of neighbours.
+{manager} works for the neighbourhood {place}.
+{manager} will tell the people in my circle: {data}.
+They can then call me or write to me.
+They will use it only for the circle.</source>
+        <translation>Me llamo {person}.
+Estoy en un círculo del vecindario.
+{manager} trabaja para el barrio {place}.
+{manager} dirá a las personas de mi círculo: {data}.
+Así me pueden llamar o escribir.
+Solo lo usarán para el círculo.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I asked {manager} for help.
+{manager} works for the neighbourhood {place}.
+{manager} will talk with: {receivers}.
+{manager} will tell them: {data}.
+They will use it only to help me.</source>
+        <translation>Me llamo {person}.
+He pedido ayuda a {manager}.
+{manager} trabaja para el barrio {place}.
+{manager} hablará con: {receivers}.
+{manager} les dirá: {data}.
+Solo lo usarán para ayudarme.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+I can do something for my neighbours.
+{manager} works for the neighbourhood {place}.
+{manager} will tell the neighbours: {data}.
+{manager} will not tell my telephone.
+{manager} will not tell where I live.
+If somebody is interested, {manager} asks me first.</source>
+        <translation>Me llamo {person}.
+Puedo hacer algo por mi vecindario.
+{manager} trabaja para el barrio {place}.
+{manager} dirá al vecindario: {data}.
+{manager} no dirá mi teléfono.
+{manager} no dirá dónde vivo.
+Si alguien tiene interés, {manager} me pregunta antes.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} wants to know if the help worked.
+{manager} works for the neighbourhood {place}.
+{manager} will ask: {receivers}.
+They will talk about: {data}.
+They will use it only for this.</source>
+        <translation>Me llamo {person}.
+{manager} quiere saber si la ayuda ha servido.
+{manager} trabaja para el barrio {place}.
+{manager} preguntará a: {receivers}.
+Hablarán de: {data}.
+Solo lo usarán para esto.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} works for the neighbourhood {place}.
+{manager} will talk with: {receivers}.
+{manager} will tell them: {data}.
+They will use it only for this: {purpose}.</source>
+        <translation>Me llamo {person}.
+{manager} trabaja para el barrio {place}.
+{manager} hablará con: {receivers}.
+{manager} les dirá: {data}.
+Solo lo usarán para esto: {purpose}.</translation>
+    </message>
+    <message>
+        <source>My name is {person}.
+{manager} works for the neighbourhood {place}.
+{manager} writes down: {data}.
+{manager} counts how many people come.
+My name is not in the count.
+Nobody can know that it is me.</source>
+        <translation>Me llamo {person}.
+{manager} trabaja para el barrio {place}.
+{manager} apunta: {data}.
+{manager} cuenta cuántas personas vienen.
+Mi nombre no está en la cuenta.
+Nadie puede saber que soy yo.</translation>
+    </message>
+    <message>
+        <source>This holds until {until}. I can take it back at any time, without giving a reason and without being attended any worse: it is enough to say so. From then on nothing more is passed, and whoever already has my data is told. Nobody may pass the data on or use them for anything else. I may ask at any time what is kept about me, and have it corrected or erased.</source>
+        <translation>Vale hasta {until}. Puedo retirarlo en cualquier momento, sin dar razones y sin que se me atienda peor: basta con decirlo. Desde entonces no se comunica nada más, y se avisa a quien ya tenga mis datos. Nadie puede pasar los datos a otros ni usarlos para otra cosa. Puedo preguntar en cualquier momento qué se guarda sobre mí, y pedir que se corrija o se borre.</translation>
+    </message>
+    <message>
+        <source>the day I take it back</source>
+        <translation>el día en que lo retire</translation>
+    </message>
+    <message>
+        <source>{person}, represented by {who}</source>
+        <translation>{person}, por medio de {who}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentTextsPanel</name>
+    <message>
+        <source>Consents that end within 30 days</source>
+        <translation>Consentimientos que terminan en 30 días</translation>
+    </message>
+    <message>
+        <source>Each change is a new version. What somebody agreed to keeps the exact text they were shown, and its version.</source>
+        <translation>Cada cambio es una versión nueva. Lo que alguien consintió conserva el texto exacto que se le mostró, y su versión.</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Guardar como versión nueva</translation>
+    </message>
+    <message>
+        <source>None ends soon.</source>
+        <translation>Ninguno termina pronto.</translation>
+    </message>
+    <message>
+        <source>Texts to show before anybody agrees</source>
+        <translation>Textos que se muestran antes de consentir</translation>
+    </message>
+    <message>
+        <source>There is no text in this language yet: write it over the one below and keep it.</source>
+        <translation>Aún no hay texto en este idioma: escríbalo sobre el de abajo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Version {version}, as it came with the desk</source>
+        <translation>Versión {version}, tal como vino con la mesa</translation>
+    </message>
+    <message>
+        <source>Version {version}, written on {day}</source>
+        <translation>Versión {version}, escrita el {day}</translation>
+    </message>
+    <message>
+        <source>Write the original text here</source>
+        <translation>Poner aquí el texto original</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message numerus="yes">
         <source>%n consent(s) name it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consentimiento lo nombra.</numerusform>
+            <numerusform>%n consentimientos lo nombran.</numerusform>
         </translation>
     </message>
     <message>
         <source>A consent is replaced by one of the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento se sustituye por otro de la misma persona.</translation>
+    </message>
+    <message>
+        <source>A person must be able to read in it: {fields}.</source>
+        <translation>La persona debe poder leer en él: {fields}.</translation>
     </message>
     <message>
         <source>A receiver is an organisation or a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe es una entidad o un recurso.</translation>
+    </message>
+    <message>
+        <source>An organisation stands for all it offers. Type its name and press Enter.</source>
+        <translation>Una entidad vale por todo lo que ofrece. Escriba su nombre y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>Change consent text</source>
+        <translation>Cambiar texto de consentimiento</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Elija otra carpeta, o cierre el fichero donde esté abierto.</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Consent recorded.</source>
+        <translation>Consentimiento anotado.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Empty: until it is withdrawn.</source>
+        <translation>Vacío: hasta que se retire.</translation>
+    </message>
+    <message>
+        <source>From that day on nothing is shared under it. Already received by:</source>
+        <translation>Desde ese día no se comparte nada con él. Ya lo han recibido:</translation>
+    </message>
+    <message>
+        <source>From that day on nothing is shared under it. Nobody received anything under it so far.</source>
+        <translation>Desde ese día no se comparte nada con él. Hasta ahora nadie ha recibido nada.</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>In curly brackets stands what is filled in: {fields}.</source>
+        <translation>Entre llaves va lo que se rellena: {fields}.</translation>
+    </message>
+    <message>
+        <source>In plain words, easy to read</source>
+        <translation>En lectura fácil</translation>
+    </message>
+    <message>
+        <source>In the person's words</source>
+        <translation>Con palabras de la persona</translation>
     </message>
     <message>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It stands in the text.</source>
+        <translation>Va en el texto.</translation>
     </message>
     <message>
         <source>Keep the text that was shown or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el texto que se mostró o se leyó.</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Name, and in what capacity: mother, guardian, power of attorney.</source>
+        <translation>Nombre, y en calidad de qué: madre, tutor o tutora, poder notarial.</translation>
+    </message>
+    <message>
+        <source>New version kept. Consents given before keep the text that was shown.</source>
+        <translation>Versión nueva guardada. Los consentimientos ya dados conservan el texto que se mostró.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed that this talent is announced.</source>
+        <translation>Nadie ha consentido en que se anuncie este talento.</translation>
+    </message>
+    <message>
+        <source>Nobody has to give a reason.</source>
+        <translation>No hay que dar razones.</translation>
+    </message>
+    <message>
+        <source>Only if the person said so.</source>
+        <translation>Solo si la persona lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Anotar un consentimiento</translation>
     </message>
     <message>
         <source>Record a new one if the person agrees anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote uno nuevo si la persona vuelve a consentir.</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar consentimiento</translation>
+    </message>
+    <message>
+        <source>Renew or change a consent</source>
+        <translation>Renovar o cambiar un consentimiento</translation>
     </message>
     <message>
         <source>Replace consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir consentimiento</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Guardar el formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Guardar el formulario</translation>
+    </message>
+    <message>
+        <source>Save the form to sign</source>
+        <translation>Guardar el formulario para firmar</translation>
     </message>
     <message>
         <source>Say which data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué datos.</translation>
     </message>
     <message>
         <source>Say who gave it for the person, and in what capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo dio por la persona, y en calidad de qué.</translation>
     </message>
     <message>
         <source>Say who heard it: yourself, or somebody who was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo oyó: usted, o alguien que estaba allí.</translation>
     </message>
     <message>
         <source>Say who may get the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién puede recibir los datos.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el fichero.</translation>
+    </message>
+    <message>
+        <source>The form was written: {file}</source>
+        <translation>Formulario escrito: {file}</translation>
+    </message>
+    <message>
+        <source>There is no field {field}. There are: {fields}.</source>
+        <translation>No existe el campo {field}. Existen: {fields}.</translation>
     </message>
     <message>
         <source>This consent was already withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consentimiento ya se había retirado.</translation>
     </message>
     <message>
         <source>This consent was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consentimiento se retiró.</translation>
+    </message>
+    <message>
+        <source>This language is not in the list.</source>
+        <translation>Este idioma no está en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>This person gave %n consent(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta persona dio %n consentimiento.</numerusform>
+            <numerusform>Esta persona dio %n consentimientos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This text is too long for anybody to agree to it: at most {most} characters.</source>
+        <translation>Este texto es demasiado largo para que alguien lo consienta: como mucho {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Where it was given</source>
+        <translation>Dónde se dio</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Qué datos</translation>
+    </message>
+    <message>
+        <source>Which talent</source>
+        <translation>Qué talento</translation>
+    </message>
+    <message>
+        <source>Who gave it for the person</source>
+        <translation>Quién lo dio por la persona</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Quién recibe los datos</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Quién lo oyó</translation>
+    </message>
+    <message>
+        <source>Whoever can help with it</source>
+        <translation>Cualquiera que pueda ayudar con ello</translation>
+    </message>
+    <message>
+        <source>Whose talent it is</source>
+        <translation>De quién es el talento</translation>
+    </message>
+    <message>
+        <source>Why, if the person wants to say</source>
+        <translation>Por qué, si la persona quiere decirlo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent</source>
+        <translation>Retirar este consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: nothing more is shared. %n receiver(s) must be told.</source>
+        <translation>
+            <numerusform>Retirado: no se comparte nada más. Hay que avisar a %n destinatario.</numerusform>
+            <numerusform>Retirado: no se comparte nada más. Hay que avisar a %n destinatarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn: nothing more is shared. Nobody had received anything under it.</source>
+        <translation>Retirado: no se comparte nada más. Nadie había recibido nada con él.</translation>
     </message>
     <message>
         <source>Write the day on which it was given, today or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día en que se dio, hoy o antes.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Escriba el texto.</translation>
+    </message>
+    <message>
+        <source>Writing the form</source>
+        <translation>Escribiendo el formulario</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>consent-blank</source>
+        <translation>consentimiento-en-blanco</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>terminado el {day}</translation>
+    </message>
+    <message>
+        <source>from {day} on</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>replaced by a newer one</source>
+        <translation>sustituido por otro más nuevo</translation>
+    </message>
+    <message>
+        <source>sent on {day}</source>
+        <translation>enviado el {day}</translation>
+    </message>
+    <message>
+        <source>somebody who is no longer in the list</source>
+        <translation>alguien que ya no está en la lista</translation>
+    </message>
+    <message>
+        <source>until it is withdrawn</source>
+        <translation>hasta que se retire</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>whoever can help with it</source>
+        <translation>cualquiera que pueda ayudar con ello</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retirado el {day}</translation>
+    </message>
+    <message>
+        <source>{how} · {day}</source>
+        <translation>{how} · {day}</translation>
+    </message>
+    <message>
+        <source>{how}, heard by {who} · {day}</source>
+        <translation>{how}; lo oyó {who} · {day}</translation>
+    </message>
+    <message>
+        <source>{how}: {who} · {day}</source>
+        <translation>{how}: {who} · {day}</translation>
+    </message>
+    <message>
+        <source>{person} agreed that these data go to {receivers}: {data}.</source>
+        <translation>{person} consiente en que estos datos vayan a {receivers}: {data}.</translation>
+    </message>
+    <message>
+        <source>{person} agreed to this: {purpose}. Data: {data}.</source>
+        <translation>{person} consiente en esto: {purpose}. Datos: {data}.</translation>
+    </message>
+    <message>
+        <source>{state}, {until}</source>
+        <translation>{state}, {until}</translation>
     </message>
 </context>
 <context>
@@ -2059,63 +3534,63 @@
     <name>DataCategory</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Documents handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos entregados</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Groups: age, language, origin, disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: edad, idioma, origen, discapacidad</translation>
     </message>
     <message>
         <source>Health and disability</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y discapacidad</translation>
     </message>
     <message>
         <source>Housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda</translation>
     </message>
     <message>
         <source>Income and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos y deudas</translation>
     </message>
     <message>
         <source>Language and what is needed to understand each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y lo necesario para entenderse</translation>
     </message>
     <message>
         <source>Legal situation and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación legal y papeles</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Studies and work</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios y trabajo</translation>
     </message>
     <message>
         <source>Telephone and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono y correo</translation>
     </message>
     <message>
         <source>What the person offers to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la persona ofrece</translation>
     </message>
     <message>
         <source>What was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha pedido</translation>
     </message>
     <message>
         <source>Who lives in the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vive en casa</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3625,76 @@
     <message>
         <source>d/m/yyyy, tomorrow, +7</source>
         <translation>d/m/aaaa, mañana, +7</translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>And %n more, in the desk.</source>
+        <translation>
+            <numerusform>Y %n más, en la Mesa.</numerusform>
+            <numerusform>Y %n más, en la Mesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Day sheet, {day}</source>
+        <translation>Hoja del día, {day}</translation>
+    </message>
+    <message>
+        <source>Heard on the way</source>
+        <translation>Recogido por el camino</translation>
+    </message>
+    <message>
+        <source>Nothing waits today.</source>
+        <translation>Hoy no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué ha quedado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Who, if they want to be called</source>
+        <translation>Quién, si quiere que se le llame</translation>
+    </message>
+    <message>
+        <source>Write no more than you need, and destroy the sheet when it is typed in.</source>
+        <translation>Anote solo lo necesario y destruya la hoja cuando lo haya pasado a la Mesa.</translation>
+    </message>
+    <message>
+        <source>{part} ({count})</source>
+        <translation>{part} ({count})</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title} · {detail}</source>
+        <translation>{title} · {detail}</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +4034,21 @@
     </message>
 </context>
 <context>
+    <name>Escalation</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever coordinates the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it in the inter-agency team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Escrow</name>
     <message>
         <source>Ask the organisation for its age public key: one line that begins with age1.</source>
@@ -2584,8 +4144,16 @@
         <translation>Se restauró una copia</translation>
     </message>
     <message>
+        <source>A backup was verified</source>
+        <translation>Se verificó una copia</translation>
+    </message>
+    <message>
         <source>A card with a new recovery code was written out</source>
         <translation>Se guardó una tarjeta con un código de recuperación nuevo</translation>
+    </message>
+    <message>
+        <source>A consent form was written out</source>
+        <translation>Se escribió un formulario de consentimiento</translation>
     </message>
     <message>
         <source>A letter to the people concerned was printed</source>
@@ -2640,6 +4208,10 @@
         <translation>El recibo de una organización no encajó</translation>
     </message>
     <message>
+        <source>An unencrypted copy of a file was written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked data was opened</source>
         <translation>Se abrieron datos bloqueados</translation>
     </message>
@@ -2690,6 +4262,10 @@
     <message>
         <source>The data key was changed</source>
         <translation>Se cambió la clave de datos</translation>
+    </message>
+    <message>
+        <source>The day sheet was printed</source>
+        <translation>Se imprimió la hoja del día</translation>
     </message>
     <message>
         <source>The desk was locked</source>
@@ -2847,6 +4423,10 @@
         <translation>Accesibilidad</translation>
     </message>
     <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Dirección</translation>
     </message>
@@ -2987,6 +4567,10 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -2999,8 +4583,16 @@
         <translation>Formal</translation>
     </message>
     <message>
+        <source>Given by, for the person</source>
+        <translation>Dado por, en nombre de la persona</translation>
+    </message>
+    <message>
         <source>Given names</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -3031,6 +4623,10 @@
         <translation>Cómo se decidió</translation>
     </message>
     <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
         <source>How long</source>
         <translation>Cuánto tiempo</translation>
     </message>
@@ -3041,6 +4637,14 @@
     <message>
         <source>Imported row</source>
         <translation>Fila importada</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En lectura fácil</translation>
     </message>
     <message>
         <source>In the territory</source>
@@ -3057,6 +4661,10 @@
     <message>
         <source>Kind it belongs to</source>
         <translation>Tipo al que pertenece</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Known since</source>
@@ -3211,6 +4819,10 @@
         <translation>Fuera del territorio</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People told on</source>
         <translation>Personas avisadas el</translation>
     </message>
@@ -3263,6 +4875,10 @@
         <translation>Reabierta el</translation>
     </message>
     <message>
+        <source>Replaced by</source>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
         <source>Replied on</source>
         <translation>Respondida el</translation>
     </message>
@@ -3289,6 +4905,10 @@
     <message>
         <source>Resolved on</source>
         <translation>Resuelta el</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Restricted since</source>
@@ -3339,6 +4959,10 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Origen</translation>
     </message>
@@ -3371,6 +4995,10 @@
         <translation>Texto</translation>
     </message>
     <message>
+        <source>Text that was shown</source>
+        <translation>Texto que se mostró</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -3381,6 +5009,14 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
     </message>
     <message>
         <source>Votes against</source>
@@ -3415,12 +5051,36 @@
         <translation>Cuándo y dónde se reúne</translation>
     </message>
     <message>
+        <source>Which data</source>
+        <translation>Qué datos</translation>
+    </message>
+    <message>
         <source>Who brought it</source>
         <translation>Quién la trajo</translation>
     </message>
     <message>
         <source>Who does it</source>
         <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Quién recibe los datos</translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation>Quién lo oyó</translation>
+    </message>
+    <message>
+        <source>Whoever can help</source>
+        <translation>Cualquiera que pueda ayudar</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Por qué se retiró</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirado el</translation>
     </message>
     <message>
         <source>Written on</source>
@@ -3460,6 +5120,10 @@
         <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
     </message>
     <message>
+        <source>Ask its sender for a file without a DOCTYPE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check its name and folder.</source>
         <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
@@ -3484,6 +5148,10 @@
         <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
+        <source>Choose another file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -3500,12 +5168,24 @@
         <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
+        <source>Choose the file that the data portal offers, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
         <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
         <translation>Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it again, in parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
@@ -3526,6 +5206,10 @@
     <message>
         <source>It is not written as a GeoJSON feature.</source>
         <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or damaged. Download or export it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
@@ -3560,8 +5244,20 @@
         <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it again without a password as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
         <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into its first line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
@@ -3616,6 +5312,10 @@
         <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
+        <source>The file is cut off or damaged here; what follows could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
         <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
@@ -3651,6 +5351,21 @@
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
         <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or protected: it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The table has more than {limit} columns.</source>
         <translation>La tabla tiene más de {limit} columnas.</translation>
@@ -3668,8 +5383,28 @@
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
+        <source>This JSON file holds no list of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This TopoJSON file lacks its outlines.</source>
         <translation>A este fichero TopoJSON le faltan los contornos.</translation>
+    </message>
+    <message>
+        <source>This XML file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This XML file is nested too deeply or holds too much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -3708,12 +5443,24 @@
         <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
+        <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no record with named values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
         <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
         <translation>Esto no es un fichero de texto.</translation>
+    </message>
+    <message>
+        <source>This record is no valid JSON, or the file is cut off in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
@@ -3724,12 +5471,20 @@
         <translation>Esta fila repite los nombres de las columnas.</translation>
     </message>
     <message>
+        <source>This spreadsheet unpacks to far more than a table holds; it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpack it first, and choose the file inside.</source>
         <translation>Descomprímalo primero y elija el fichero que lleva dentro.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
         <translation>No tiene permiso para escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of the column “{column}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3780,6 +5535,10 @@
     <message>
         <source>Reply</source>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visit</source>
@@ -4266,6 +6025,14 @@
             <numerusform>%n fila leída</numerusform>
             <numerusform>%n filas leídas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Row {row} may say the same as row {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} may say the same as {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -4882,6 +6649,10 @@
         <source>Wolof</source>
         <translation>wólof</translation>
     </message>
+    <message>
+        <source>{code}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Leader</name>
@@ -4908,6 +6679,17 @@
     <message>
         <source>Residents</source>
         <translation>Vecindario</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Choose another folder, or close the file elsewhere.</source>
+        <translation>Elija otra carpeta o cierre el fichero en el otro programa.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se ha podido escribir el fichero.</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +6724,69 @@
     <message>
         <source>Sealed</source>
         <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds or looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surnames the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone differs by one digit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5009,6 +6854,48 @@
     <message>
         <source>{area}: {value} ({figure})</source>
         <translation>{area}: {value} ({figure})</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Its codes are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one from the import assistant, or see the documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping gives “{field}” a meaning that it cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no saved column mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaType</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6038,6 +7925,21 @@
     </message>
 </context>
 <context>
+    <name>OverrideBasis</name>
+    <message>
+        <source>A legal duty, such as protecting a minor (GDPR, article 6(1)(c))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order of a court or a public prosecutor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vital interest: somebody's life or health is in danger (GDPR, article 6(1)(d))</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnData</name>
     <message numerus="yes">
         <source>%n more line(s) are in the file beside this document.</source>
@@ -6373,6 +8275,10 @@
         <translation>Recuperar persona</translation>
     </message>
     <message>
+        <source>Choose two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete household</source>
         <translation>Eliminar hogar</translation>
     </message>
@@ -6381,12 +8287,20 @@
         <translation>Eliminar persona</translation>
     </message>
     <message>
+        <source>Doubt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit person</source>
         <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>End relation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -6409,8 +8323,32 @@
         <translation>Hogar creado.</translation>
     </message>
     <message>
+        <source>It cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make household</source>
         <translation>Crear hogar</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name head of household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household</source>
@@ -6421,8 +8359,20 @@
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>Nobody alive was born in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes for yourself</source>
         <translation>Notas para usted</translation>
+    </message>
+    <message>
+        <source>Only somebody who lives there can be head of the household.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what helps. They never leave the desk.</source>
@@ -6457,6 +8407,14 @@
         <translation>Lengua preferida</translation>
     </message>
     <message>
+        <source>Relate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
@@ -6467,6 +8425,18 @@
     <message>
         <source>Save household</source>
         <translation>Guardar hogar</translation>
+    </message>
+    <message>
+        <source>Separate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must stay; to move everybody, change the address of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split household</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as the surnames, or the flat.</source>
@@ -6481,16 +8451,40 @@
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Tell people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>These two are separate already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
+        <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This language is not in the list.</source>
         <translation>Esta lengua no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To understand each other</source>
@@ -6503,6 +8497,10 @@
     <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6645,6 +8643,37 @@
     <message>
         <source>{month} {year}</source>
         <translation>{month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConsents</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Earlier ones ({count})</source>
+        <translation>Anteriores ({count})</translation>
+    </message>
+    <message>
+        <source>Hide earlier ones</source>
+        <translation>Ocultar los anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation>Nada consentido</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Anotar un consentimiento</translation>
+    </message>
+    <message>
+        <source>The data of this person is only kept: nothing leaves, whatever was agreed.</source>
+        <translation>Los datos de esta persona solo se conservan: no sale nada, se consintiera lo que se consintiera.</translation>
+    </message>
+    <message>
+        <source>Without a consent no data of this person may be passed to anybody.</source>
+        <translation>Sin consentimiento no se puede pasar a nadie ningún dato de esta persona.</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +8928,10 @@
         <translation>Mientras exista el órgano: es su memoria.</translation>
     </message>
     <message>
+        <source>As long as the vault; it names no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
         <translation>Llamar, escribir y acompañar a quien pide algo a la mesa.</translation>
     </message>
@@ -6909,6 +8942,10 @@
     <message>
         <source>Document what happened to personal data.</source>
         <translation>Documentar lo que pasó con los datos personales.</translation>
+    </message>
+    <message>
+        <source>Keep at hand what was shown or handed over for a record: a letter, a photograph of a place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
@@ -6925,6 +8962,10 @@
     <message>
         <source>Know who speaks for a building or a group in a circle.</source>
         <translation>Saber quién habla por un edificio o un grupo en un círculo.</translation>
+    </message>
+    <message>
+        <source>Know, and be able to show, what each person agreed to.</source>
+        <translation>Saber, y poder demostrar, qué ha consentido cada persona.</translation>
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
@@ -6965,6 +9006,10 @@
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
         <translation>Con la persona que la trajo; sin nombre, mientras la mesa trabaje.</translation>
+    </message>
+    <message>
+        <source>With the person; what they agreed to can be withdrawn on any day.</source>
+        <translation>Con la persona; lo consentido se puede retirar cualquier día.</translation>
     </message>
     <message>
         <source>With the record they belong to.</source>
@@ -7062,6 +9107,44 @@
     </message>
 </context>
 <context>
+    <name>ReceiversRow</name>
+    <message>
+        <source>Take out: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>only this resource</source>
+        <translation>solo este recurso</translation>
+    </message>
+    <message>
+        <source>organisation, with all it offers</source>
+        <translation>entidad, con todo lo que ofrece</translation>
+    </message>
+</context>
+<context>
+    <name>RecordConsents</name>
+    <message>
+        <source>All consents of {name}</source>
+        <translation>Todos los consentimientos de {name}</translation>
+    </message>
+    <message>
+        <source>Before data of {name} is passed to anybody, ask and record it here.</source>
+        <translation>Antes de pasar a nadie datos de {name}, pregunte y anótelo aquí.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Nothing agreed</source>
+        <translation>Nada consentido</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Anotar un consentimiento</translation>
+    </message>
+</context>
+<context>
     <name>RecordKind</name>
     <message>
         <source>Action</source>
@@ -7096,12 +9179,20 @@
         <translation>Círculo u órgano</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Details of the desk</source>
         <translation>Datos de la mesa</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -7174,6 +9265,10 @@
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text of a consent</source>
+        <translation>Texto de consentimiento</translation>
     </message>
     <message>
         <source>Way to open the vault</source>
@@ -7318,6 +9413,587 @@
     <message>
         <source>{how}, until {day}</source>
         <translation>{how}, hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralCheck</name>
+    <message numerus="yes">
+        <source>%n document(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not speak their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom it is: see whether the person belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no places at present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets this need: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves only some areas, and this is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked these details in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not know how to reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk does not know when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has every document it asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person speaks {language}, and nobody there does: an interpreter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This need is not among those it says it meets: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralField</name>
+    <message>
+        <source>Documents the person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To understand each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSheet</name>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not possible, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, position and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed without the person's consent. Legal basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us of each whether you take it on, whether there is an appointment, or why it is not possible: residents wait for it. The references are enough; do not write names in your answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals that wait for your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed on {day} that this be passed to you ({how}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet does not say who the person is: they will say so themselves, if they wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {agency}: on {day} these referrals are still with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these data for this referral only, keep them no longer than it needs, and tell us if they reached you by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We take it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStatus</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralStep</name>
+    <message>
+        <source>Appointment at {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment at {receiver}: {attended}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helped: {served} {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred to {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from {receiver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} said no: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver}: done, says {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver}: it came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralWay</name>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the agency's own system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, in the person's own hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Referrals</name>
+    <message numerus="yes">
+        <source>%n referral(s) were made for this person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) were made to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change who may see it, or take its seal off, if the person agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy referral sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export letter to an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export referral sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent already: what has left cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting at this agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be passed until they lift that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass without consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record their consent, pass less, or write down the legal basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the resident was helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who confirmed it and how: the agency or the resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has answered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency has to accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer cannot be due before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment cannot be before the referral was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent covers everything: no other basis is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to pass all of this to this receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request of this referral is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot have been before the step that came first ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organisation is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked that their data be only kept and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This request is for nobody but you: it cannot be passed to an agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This resource is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is not due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason in a sentence: it is kept, and whoever checks the desk will read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason that the agency gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7496,6 +10172,124 @@
     </message>
 </context>
 <context>
+    <name>RejectionCode</name>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not their area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places, or too long a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there speaks the person's language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not meet their conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They could not reach the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not deal with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter or son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granddaughter or grandson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother or grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interprets for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they interpret for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person under their guardianship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister or brother</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Its confidentiality level is “{level}”; choose other readers or leave it out.</source>
@@ -7561,6 +10355,45 @@
     </message>
 </context>
 <context>
+    <name>RequestExport</name>
+    <message>
+        <source>Choose other readers, or other requests in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2 (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2 (XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that these readers may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestFilters</name>
     <message>
         <source>Any time</source>
@@ -7612,6 +10445,41 @@
     </message>
 </context>
 <context>
+    <name>RequestFormat</name>
+    <message>
+        <source>A table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Madrid: comments on proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Madrid: proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Madrid: avisos of the street reporting service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New York: NYC 311</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of a Neighbourhood Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
@@ -7636,6 +10504,126 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message numerus="yes">
+        <source>%n request(s) got a new number: theirs is already given here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an area that is not in this territory; their point decides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say “{word}” in a column of codes: nobody has said what it means.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another format, or say by hand what its columns hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it in the import assistant and save the mapping, or name it in a mapping file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the territory first, or take every request over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its format be recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk has written this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which column holds “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees of latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are zero, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping was made for another table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of this row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no coordinates, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no number or no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same identifier already stands in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no territory yet, so nothing is known to lie in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column “{names}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} was changed here after this file was written; it stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7702,6 +10690,77 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTarget</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered or closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8324,6 +11383,10 @@
         <translation>Borrar este recurso</translation>
     </message>
     <message>
+        <source>Documents to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo</translation>
     </message>
@@ -8528,12 +11591,20 @@
         <translation>Borrar recurso</translation>
     </message>
     <message>
+        <source>Documents to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit resource</source>
         <translation>Editar recurso</translation>
+    </message>
+    <message>
+        <source>Empty: ten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -8600,6 +11671,10 @@
         <translation>Su identificador {identifier} ya lo usa una fila anterior.</translation>
     </message>
     <message>
+        <source>Keep it for the manager only, and note the consent where the talent is shown.</source>
+        <translation>Déjelo solo para la gestión, y anote el consentimiento donde se muestra el talento.</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -8622,6 +11697,18 @@
     <message>
         <source>New resource</source>
         <translation>Nuevo recurso</translation>
+    </message>
+    <message>
+        <source>None ticked: for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line; a referral shows which are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for residents of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -8734,6 +11821,18 @@
     <message>
         <source>Who may see it</source>
         <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>Working days to answer a referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from 1 to 250 working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9270,6 +12369,10 @@
         <translation>Bloqueados</translation>
     </message>
     <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
         <source>Device lost</source>
         <translation>Dispositivo perdido</translation>
     </message>
@@ -9296,6 +12399,72 @@
     <message>
         <source>What people may ask about their own data, how long it is kept, and how it ends</source>
         <translation>Qué puede pedir cada persona sobre sus datos, cuánto se conservan y cómo terminan</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>A child unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crisis of health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploitation or fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, water or gas cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living without a home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losing the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looking after oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskLevel</name>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9597,6 +12766,21 @@
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>Served</name>
+    <message>
+        <source>No, they were not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they were helped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10176,6 +13360,29 @@
     </message>
 </context>
 <context>
+    <name>TalentConsents</name>
+    <message>
+        <source>Announcing this talent</source>
+        <translation>Anunciar este talento</translation>
+    </message>
+    <message>
+        <source>May be announced</source>
+        <translation>Se puede anunciar</translation>
+    </message>
+    <message>
+        <source>Not announced</source>
+        <translation>Sin anunciar</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Anotar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Until its neighbour agrees, only you see it. Telephone and address are never announced.</source>
+        <translation>Hasta que su vecina o vecino consienta, solo lo ve usted. Nunca se anuncian el teléfono ni la dirección.</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -10593,6 +13800,72 @@
     </message>
 </context>
 <context>
+    <name>TimelinePaper</name>
+    <message numerus="yes">
+        <source>%n entry(s) stayed at the desk: their level is above who will read this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people who live here are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Open {record}</source>
@@ -10648,6 +13921,14 @@
         <translation>Círculo</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent ends: {person}</source>
+        <translation>Termina un consentimiento: {person}</translation>
+    </message>
+    <message>
         <source>Copy a backup to a stick</source>
         <translation>Llevar una copia a una memoria USB</translation>
     </message>
@@ -10696,6 +13977,10 @@
         <translation>Demandas abiertas</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -10718,6 +14003,14 @@
     <message>
         <source>Resources to verify</source>
         <translation>Recursos por verificar</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>Guardar la hoja del día</translation>
+    </message>
+    <message>
+        <source>The day sheet was written: {file}</source>
+        <translation>Se ha escrito la hoja del día: {file}</translation>
     </message>
     <message>
         <source>The last backup outside this computer: {when}</source>
@@ -10744,8 +14037,16 @@
         <translation>Sin su respuesta razonada</translation>
     </message>
     <message>
+        <source>Writing the day sheet</source>
+        <translation>Escribiendo la hoja del día</translation>
+    </message>
+    <message>
         <source>at {time}</source>
         <translation>a las {time}</translation>
+    </message>
+    <message>
+        <source>day-sheet</source>
+        <translation>hoja-del-dia</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -10800,12 +14101,20 @@
         </translation>
     </message>
     <message>
+        <source>Day sheet…</source>
+        <translation>Hoja del día…</translation>
+    </message>
+    <message>
         <source>Nothing waits for you today</source>
         <translation>Hoy no le espera nada</translation>
     </message>
     <message>
         <source>Plan follow-ups in your requests, or hold a meeting: what they ask for will stand here in time.</source>
         <translation>Planifique seguimientos en sus demandas o celebre una reunión: lo que pidan aparecerá aquí a su tiempo.</translation>
+    </message>
+    <message>
+        <source>The day as a PDF: to print, tick off and write on</source>
+        <translation>El día en PDF: para imprimir, marcar y anotar</translation>
     </message>
     <message>
         <source>What waits</source>

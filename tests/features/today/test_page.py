@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.desk.sample import build_sample
 from neighbourhood_desk.features.bodies.feature import FEATURE as BODIES
+from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
 from neighbourhood_desk.features.followups.feature import FEATURE as FOLLOWUPS
 from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind
 from neighbourhood_desk.features.followups.service import FollowUpService
@@ -62,7 +64,7 @@ def toolkit(qapp: QApplication, clock: FixedClock) -> Iterator[DoubleToolkit]:
 @pytest.fixture
 def desk(services: Services, toolkit: DoubleToolkit) -> Services:
     services.add(toolkit, Toolkit)
-    for feature in (VAULT, PROFILE, TERRITORY, PEOPLE, RESOURCES, FOLLOWUPS, REQUESTS, BODIES, MEETINGS, TODAY):
+    for feature in (VAULT, PROFILE, TERRITORY, PEOPLE, RESOURCES, CONSENTS, FOLLOWUPS, REQUESTS, BODIES, MEETINGS, TODAY):
         for service in feature.services(services):
             services.add(service)
     return services
@@ -194,3 +196,15 @@ def test_a_copy_outside_this_computer_is_asked_for_in_time_and_leads_to_the_back
     page.list.opened.emit(line)
     assert isinstance(toolkit.navigator, Trail)
     assert toolkit.navigator.pages == ["security"]
+
+
+def test_the_day_is_printed_where_it_is_wanted_and_that_is_noted(
+    page: TodayPage, desk: Services, toolkit: DoubleToolkit, tmp_path: Path
+) -> None:
+    request(desk, "Farola rota")
+    toolkit.asking.will_answer(tmp_path / "hoja.pdf")
+    page.print_button.click()
+    assert (tmp_path / "hoja.pdf").read_bytes().startswith(b"%PDF")
+    toolkit.asking.will_answer(None)
+    page.print_button.click()
+    assert [entry.name for entry in tmp_path.glob("*.pdf")] == ["hoja.pdf"]

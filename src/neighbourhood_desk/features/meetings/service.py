@@ -33,7 +33,7 @@ from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.release import Audience
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
-from neighbourhood_desk.storage.audit import left
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -268,13 +268,7 @@ class MeetingService:
 
     def export(self, meeting_id: UUID, path: Path, content: bytes, what: str) -> None:
         """Write a document to the place the manager chose, and note in the audit log that it left; raises DeskError."""
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            raise DeskError(
-                say("Meetings", "The file could not be written."), say("Meetings", "Choose another folder, or close the file elsewhere.")
-            ) from error
-        self._vault.note(left(f"Export {what}", content, Audience.MEMBERS.name.lower(), kind=_SUBJECT, record_id=meeting_id))
+        write_out(self._vault, {path: content}, f"Export {what}", Audience.MEMBERS.name.lower(), kind=_SUBJECT, record_id=meeting_id)
 
     # Asking
 

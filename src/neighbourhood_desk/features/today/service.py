@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,8 +19,10 @@ from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.features.today import rules
-from neighbourhood_desk.features.today.records import Figure, FirstStep, HalfTyped, Line, Shares, Sign, Waiting
-from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.features.today.formats.day_sheet_pdf import compose
+from neighbourhood_desk.features.today.records import Figure, FirstStep, HalfTyped, Line, Section, Shares, Sign, Waiting
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.storage.vault import Vault
 
 _NOTE = "note"
@@ -169,6 +172,13 @@ class TodayService:
     def undo(self) -> Wording:
         """Take back the last step of the desk; gives its name."""
         return self._vault.undo()
+
+    def export_day_sheet(self, path: Path, catalogue: Catalogue) -> None:
+        """Write the day as a PDF, and note that it left; raises DeskError where the file cannot be written."""
+        waiting = self.waiting()
+        lines = sum(len(waiting.of(section)) for section in Section)
+        content = compose(waiting, self._vault.clock.today(), catalogue)
+        write_out(self._vault, {path: content}, "export_day_sheet", "manager", lines=lines)
 
     # Gathering
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from neighbourhood_desk.features.rights import store
 from neighbourhood_desk.features.rights.records import OldValue
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine, Anchor, ChainCheck
-from neighbourhood_desk.features.rights.service.leaving import write_out
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.periods import Grain, Period
 from neighbourhood_desk.kernel.release import Audience, release

@@ -13,7 +13,7 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.features.rights import rules, store
 from neighbourhood_desk.features.rights.records import Incident
-from neighbourhood_desk.features.rights.service.leaving import write_out
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.release import Audience, release

@@ -16,7 +16,7 @@ from neighbourhood_desk.features.rights import rules, store
 from neighbourhood_desk.features.rights.records import RIGHT_NAMES, DuePerson, OldValue, PastStep, RetentionRules, Right, RightsRequest
 from neighbourhood_desk.features.rights.records.activity import action_words
 from neighbourhood_desk.features.rights.records.papers import Cause, HeldRow, OpenedFor, OwnData
-from neighbourhood_desk.features.rights.service.leaving import write_out
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.features.rights.service.own_data import own_data
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say

@@ -17,7 +17,7 @@ from neighbourhood_desk.features.today.ui.side_cards import DraftsCard, FiguresC
 from neighbourhood_desk.features.today.ui.waiting_list import WaitingList
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.wording import say
-from neighbourhood_desk.widgets.controls import Card, EmptyState
+from neighbourhood_desk.widgets.controls import Card, EmptyState, QuietButton
 from neighbourhood_desk.widgets.icons import em_now
 from neighbourhood_desk.widgets.page import Page
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -36,6 +36,9 @@ class TodayPage(Page):
         self._waiting = Waiting()
         self.list = WaitingList(toolkit)
         self.list.opened.connect(self._on_opened)
+        self.print_button = QuietButton("printer")
+        self.print_button.clicked.connect(self.print_sheet)
+        self.header.add_action(self.print_button)
         self.steps, self.note = FirstStepsCard(toolkit), NoteCard(toolkit, today)
         self.hands, self.drafts, self.figures = HandsCard(toolkit), DraftsCard(toolkit), FiguresCard(toolkit)
         self.note.noted.connect(self._on_noted)
@@ -78,6 +81,8 @@ class TodayPage(Page):
     def retranslate(self) -> None:
         if not hasattr(self, "_empty"):
             return
+        self.print_button.setText(self.tr("Day sheet…"))
+        self.print_button.setToolTip(self.tr("The day as a PDF: to print, tick off and write on"))
         self._list_card.setAccessibleName(self.tr("What waits"))
         self._empty.set_texts(
             self.tr("Nothing waits for you today"),
@@ -147,6 +152,23 @@ class TodayPage(Page):
         if overdue or due:
             parts.append(", ".join((self.tr("%n overdue", "", overdue), self.tr("%n for today", "", due))))
         self.header.set_subtitle(" · ".join(parts))
+
+    def print_sheet(self) -> None:
+        """Ask where to, and write the day as a PDF."""
+        day = self.toolkit.clock.today().isoformat()
+        suggested = f"{self.toolkit.words(say('Today', 'day-sheet'))}-{day}.pdf"
+        path = self.toolkit.asking.save_file(say("Today", "Save the day sheet"), suggested, [(say("Today", "PDF documents"), "*.pdf")])
+        if path is None:
+            return
+        catalogue = self.toolkit.catalogue
+
+        def done(_nothing: None) -> None:
+            self.toolkit.telling.done(say("Today", "The day sheet was written: {file}", file=path.name))
+
+        def work(_progress: object) -> None:
+            self._today.export_day_sheet(path, catalogue)
+
+        self.toolkit.tasks.run(self, say("Today", "Writing the day sheet"), work, done)
 
     def _on_opened(self, line: Line) -> None:
         if line.page:

@@ -1,4 +1,4 @@
-"""The one place where what this feature prints is written to a file that the manager chose."""
+"""The one place where what was printed or exported is written to a file that the manager chose."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ def write_out(
         for path in written:
             path.unlink(missing_ok=True)
         raise DeskError(
-            say("Rights", "The file could not be written."), say("Rights", "Choose another folder, or close the file elsewhere.")
+            say("Leaving", "The file could not be written."), say("Leaving", "Choose another folder, or close the file elsewhere.")
         ) from error
     vault.note(*(left(action, content, audience, kind=kind, record_id=record_id, **counts) for content in files.values()))
