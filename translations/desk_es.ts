@@ -490,229 +490,386 @@
 </context>
 <context>
     <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n fichero añadido.</numerusform>
+            <numerusform>%n ficheros añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added: {why}</source>
+        <translation>
+            <numerusform>%n fichero no se ha podido añadir: {why}</numerusform>
+            <numerusform>%n ficheros no se han podido añadir: {why}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add a picture of it, or save it as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una imagen de él o guárdelo como PDF.</translation>
     </message>
     <message>
         <source>Add file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fichero</translation>
     </message>
     <message>
         <source>Add the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada los ficheros que contiene.</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Añadiendo ficheros</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y su carpeta.</translation>
     </message>
     <message>
         <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su disco está conectado, que no está abierto en otro programa y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep in the vault</source>
+        <translation>Elija un fichero para guardarlo en el cofre</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro fichero.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file first, or choose one with “Add files…”.</source>
+        <translation>Copie antes una imagen o un fichero, o elija uno con «Añadir ficheros…».</translation>
     </message>
     <message>
         <source>Databases are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan bases de datos.</translation>
     </message>
     <message>
         <source>Describe file</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir fichero</translation>
+    </message>
+    <message>
+        <source>Describe the file</source>
+        <translation>Describir el fichero</translation>
     </message>
     <message>
         <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de ofimática pueden llevar macros y los nombres de quienes los escribieron, por eso no se guardan.</translation>
     </message>
     <message>
         <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han quitado los ficheros incrustados, los programas, los enlaces y los formularios del PDF.</translation>
+    </message>
+    <message>
+        <source>File added.</source>
+        <translation>Fichero añadido.</translation>
+    </message>
+    <message>
+        <source>File described.</source>
+        <translation>Fichero descrito.</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>Fichero quitado.</translation>
     </message>
     <message>
         <source>Give your passphrase first, and then add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes su frase de paso y añada después el fichero.</translation>
     </message>
     <message>
         <source>Give your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba antes su frase de paso.</translation>
     </message>
     <message>
         <source>It was removed; go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado; vuelva a la lista.</translation>
     </message>
     <message>
         <source>Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo en una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>Move files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ficheros de sitio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for it in an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Búsquelo en una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>Only the first picture of a series was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una serie de imágenes solo se ha guardado la primera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo sin contraseña y añada ese.</translation>
     </message>
     <message>
         <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo y añada ese.</translation>
     </message>
     <message>
         <source>Open it in its program, save it as PDF, and add the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con su programa, guárdelo como PDF y añada el PDF.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Abriendo el fichero</translation>
+    </message>
+    <message>
+        <source>Or the recovery code. It stays open for five minutes.</source>
+        <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures of this kind are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan imágenes de este tipo.</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text</source>
+        <translation>Imágenes, PDF y texto</translation>
     </message>
     <message>
         <source>Print the pages that matter to a new PDF, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima las páginas que importan en un PDF nuevo y añada ese.</translation>
     </message>
     <message>
         <source>Programs and archives are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan programas ni ficheros comprimidos.</translation>
     </message>
     <message>
         <source>Remove file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar fichero</translation>
     </message>
     <message>
         <source>Remove files of deleted records</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ficheros de registros eliminados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save an unencrypted copy outside the vault?</source>
+        <translation>¿Guardar una copia sin cifrar fuera del cofre?</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como JPEG o PNG con un programa de imágenes y añada ese fichero.</translation>
     </message>
     <message>
         <source>Save it smaller in a picture program, and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela más pequeña con un programa de imágenes y añada ese fichero.</translation>
     </message>
     <message>
         <source>Save it smaller or in parts, and add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo más pequeño o por partes y añádalas.</translation>
     </message>
     <message>
         <source>Save or send it again, and add the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo o envíelo de nuevo y añada el fichero nuevo.</translation>
     </message>
     <message>
         <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la imagen más pequeña o solo las páginas del PDF que importan.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Sealed files do not leave the vault.</source>
+        <translation>Los ficheros sellados no salen del cofre.</translation>
     </message>
     <message>
         <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíela desde el teléfono como JPEG («más compatible») y añada ese fichero.</translation>
     </message>
     <message>
         <source>Sound and films are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardan audios ni vídeos.</translation>
     </message>
     <message>
         <source>The content of this file is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este fichero no está aquí.</translation>
     </message>
     <message>
         <source>The content of this file was altered or is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de este fichero se ha alterado o no está completo.</translation>
+    </message>
+    <message>
+        <source>The copy was saved outside the vault, unencrypted. Delete it there when it is no longer needed.</source>
+        <translation>La copia se ha guardado fuera del cofre, sin cifrar. Bórrela de allí cuando ya no haga falta.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el fichero.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está vacío.</translation>
     </message>
     <message>
         <source>The file is too large: at most {limit} MB are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero es demasiado grande: se guardan {limit} MB como máximo.</translation>
     </message>
     <message>
         <source>The picture was made smaller: its longer side has {side} dots now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha reducido la imagen: su lado mayor tiene ahora {side} puntos.</translation>
     </message>
     <message>
         <source>The record that this file belongs to is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro al que pertenece este fichero ya no está.</translation>
+    </message>
+    <message>
+        <source>The same file is here already as “{name}”: nothing was added.</source>
+        <translation>El mismo fichero ya está aquí como «{name}»: no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to add.</source>
+        <translation>No hay ninguna imagen ni ningún fichero que añadir.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese fichero no existe.</translation>
     </message>
     <message>
         <source>There is nothing to read in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer en este fichero.</translation>
+    </message>
+    <message>
+        <source>These files are under seal</source>
+        <translation>Estos ficheros están sellados</translation>
     </message>
     <message>
         <source>This PDF has more pages or parts than can be kept, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF tiene más páginas o partes de las que se pueden guardar, o no tiene ninguna.</translation>
     </message>
     <message>
         <source>This PDF is damaged or was not written by the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está dañado o no sigue las normas del formato.</translation>
     </message>
     <message>
         <source>This PDF is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PDF está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>This file is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fichero no está sellado.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta.</translation>
     </message>
     <message>
         <source>This is neither a picture, nor a PDF, nor plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una imagen, ni un PDF, ni un texto sin formato.</translation>
     </message>
     <message>
         <source>This picture has too many dots: at most {most} million can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene demasiados puntos: se pueden leer {most} millones como máximo.</translation>
     </message>
     <message>
         <source>This picture is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada o incompleta.</translation>
     </message>
     <message>
         <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está en el formato HEIC o AVIF de algunos teléfonos, que aquí no se puede leer.</translation>
     </message>
     <message>
         <source>This record is sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro está sellado.</translation>
     </message>
     <message>
         <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y añada las imágenes, los PDF o los textos que contenga.</translation>
+    </message>
+    <message>
+        <source>What it is, and who gave it</source>
+        <translation>Qué es y quién lo dio</translation>
+    </message>
+    <message>
+        <source>Where the unencrypted copy goes</source>
+        <translation>Dónde irá la copia sin cifrar</translation>
+    </message>
+    <message>
+        <source>Whoever opens that folder can read it, and the desk cannot erase it there. The activity log notes it.</source>
+        <translation>Quien abra esa carpeta podrá leerla, y la mesa no podrá borrarla de allí. Queda anotado en el registro de actividad.</translation>
     </message>
     <message>
         <source>Without compression tricks this file is too large to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin trucos de compresión, este fichero es demasiado grande para guardarlo.</translation>
     </message>
     <message>
         <source>Write down what matters in it, or add a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que importa de él o añada una imagen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Su frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichero</translation>
+    </message>
+    <message>
+        <source>{done} {remark}</source>
+        <translation>{done} {remark}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir ficheros…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Adjuntos ({count})</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Pegar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs and texts of up to 10 MB: choose, drop or paste them here. They stay inside the vault.</source>
+        <translation>Imágenes, PDF y textos de hasta 10 MB: elíjalos, arrástrelos o péguelos aquí. No salen del cofre.</translation>
+    </message>
+    <message>
+        <source>Under seal: your passphrase shows them for five minutes, and each look is noted.</source>
+        <translation>Bajo sello: su frase de paso los muestra durante cinco minutos, y cada consulta queda anotada.</translation>
     </message>
 </context>
 <context>
@@ -758,11 +915,11 @@
     <name>Attended</name>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Acudió</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No acudió</translation>
     </message>
 </context>
 <context>
@@ -1637,282 +1794,308 @@
     </message>
 </context>
 <context>
+    <name>CaseNote</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psycho-social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatus</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseType</name>
     <message>
         <source>A date and a name from each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha y un nombre de cada una</translation>
     </message>
     <message>
         <source>A home for the next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hogar para el próximo año</translation>
     </message>
     <message>
         <source>A list that they agree with</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista con la que están de acuerdo</translation>
     </message>
     <message>
         <source>A small change first, to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero un cambio pequeño, de prueba</translation>
     </message>
     <message>
         <source>A step up the ladder of autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peldaño más en la escala de autonomía</translation>
     </message>
     <message>
         <source>Agree on one lead and one plan in the inter-agency team</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar en el equipo interinstitucional quién lidera y un solo plan</translation>
     </message>
     <message>
         <source>Agreement with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo con fechas</translation>
     </message>
     <message>
         <source>Ask for consent, agency by agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el consentimiento, entidad por entidad</translation>
     </message>
     <message>
         <source>Ask for emergency and social housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir vivienda de emergencia y vivienda social</translation>
     </message>
     <message>
         <source>Ask how the week is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo son ahora las semanas</translation>
     </message>
     <message>
         <source>At least three contacts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos tres contactos por semana</translation>
     </message>
     <message>
         <source>Both agree, or a written no</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptan ambas, o un no por escrito</translation>
     </message>
     <message>
         <source>Check that it is no offence and that nobody is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que no es delito y que nadie corre peligro</translation>
     </message>
     <message>
         <source>Check that the agreement is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que se cumple el acuerdo</translation>
     </message>
     <message>
         <source>Clear: mediation, or police and prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro: mediación, o policía y fiscalía</translation>
     </message>
     <message>
         <source>Conflict between neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto vecinal</translation>
     </message>
     <message>
         <source>Count again and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar y comparar</translation>
     </message>
     <message>
         <source>Days shared out</source>
-        <translation type="unfinished"></translation>
+        <translation>Días repartidos</translation>
     </message>
     <message>
         <source>Facts, pictures, hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos, fotos, horas</translation>
     </message>
     <message>
         <source>Fewer complaints, more use</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos quejas, más uso</translation>
     </message>
     <message>
         <source>Find support in the neighbourhood beside the services</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar apoyo en el barrio, además de los servicios</translation>
     </message>
     <message>
         <source>Find two neighbours who call and visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar dos vecinos que llamen y visiten</translation>
     </message>
     <message>
         <source>First answer of every agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta de cada entidad</translation>
     </message>
     <message>
         <source>First session</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera sesión</translation>
     </message>
     <message>
         <source>Go along to one activity near home</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañar a una actividad cerca de casa</translation>
     </message>
     <message>
         <source>Hand over to the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar al círculo</translation>
     </message>
     <message>
         <source>Hear who uses the place, those who bother too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar a quienes usan el lugar, también a quienes molestan</translation>
     </message>
     <message>
         <source>Is the home secure?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está segura la vivienda?</translation>
     </message>
     <message>
         <source>Kept for two months</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumple desde hace dos meses</translation>
     </message>
     <message>
         <source>Known: what is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe qué es urgente</translation>
     </message>
     <message>
         <source>Known: what weighs most for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe qué es lo que más les pesa</translation>
     </message>
     <message>
         <source>Leave the care of the place to the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el cuidado del lugar en manos del círculo</translation>
     </message>
     <message>
         <source>Legal advice and duty lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesoría jurídica y abogado de oficio</translation>
     </message>
     <message>
         <source>Listen to each side apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar a cada parte por separado</translation>
     </message>
     <message>
         <source>Look at it by day and by night, and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar de día y de noche, y contar</translation>
     </message>
     <message>
         <source>Look at the plan together: what works, what they take on themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar juntos el plan: qué funciona y qué asumen ya por su cuenta</translation>
     </message>
     <message>
         <source>Name the needs together and put them in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar juntos las necesidades y ordenarlas</translation>
     </message>
     <message>
         <source>Needs of every group noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotadas las necesidades de cada grupo</translation>
     </message>
     <message>
         <source>Nobody in the street</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se queda en la calle</translation>
     </message>
     <message>
         <source>Older person alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona mayor sola</translation>
     </message>
     <message>
         <source>One agency leads, the others know their part</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entidad lidera y las demás saben su parte</translation>
     </message>
     <message>
         <source>One person to turn to</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona a quien acudir</translation>
     </message>
     <message>
         <source>One point agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto acordado</translation>
     </message>
     <message>
         <source>Payment plan or new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de pagos o nueva fecha</translation>
     </message>
     <message>
         <source>Plan for the day itself: belongings, children, animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan para el propio día: enseres, menores, animales</translation>
     </message>
     <message>
         <source>Problem in a public place</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema en el espacio público</translation>
     </message>
     <message>
         <source>Propose mediation and ask both for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer la mediación y pedir el consentimiento de ambas partes</translation>
     </message>
     <message>
         <source>Read the papers: dates, court, how much is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer los papeles: fechas, juzgado, cuánto se debe</translation>
     </message>
     <message>
         <source>Report handed to the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe entregado en el juzgado</translation>
     </message>
     <message>
         <source>Report of vulnerability from social services</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de vulnerabilidad de servicios sociales</translation>
     </message>
     <message>
         <source>Requests registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes registradas</translation>
     </message>
     <message>
         <source>Risk of eviction</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de desahucio</translation>
     </message>
     <message>
         <source>Several problems at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso multiproblema</translation>
     </message>
     <message>
         <source>Signed by both</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por ambas partes</translation>
     </message>
     <message>
         <source>Signed or witnessed consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimientos firmados o con testigo</translation>
     </message>
     <message>
         <source>Speak with the owner, with a mediator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar con la propiedad, con mediación</translation>
     </message>
     <message>
         <source>Suspension for vulnerability asked for in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedida a tiempo la suspensión por vulnerabilidad</translation>
     </message>
     <message>
         <source>Telecare and nurse asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidas la teleasistencia y la enfermería</translation>
     </message>
     <message>
         <source>Tell social services and the health centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar a servicios sociales y al centro de salud</translation>
     </message>
     <message>
         <source>The circle notices an absence by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>El círculo nota por sí mismo una ausencia</translation>
     </message>
     <message>
         <source>The date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce la fecha</translation>
     </message>
     <message>
         <source>Tried for four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado durante cuatro semanas</translation>
     </message>
     <message>
         <source>Visit and listen, without forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar y escuchar, sin formularios</translation>
     </message>
     <message>
         <source>Visit; see how they are, eat and move about</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitar; ver cómo está, cómo come y cómo se mueve</translation>
     </message>
     <message>
         <source>Walk over it with the services that care for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrerlo con los servicios que lo cuidan</translation>
     </message>
     <message>
         <source>Went once, wants to go again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue una vez y quiere volver</translation>
     </message>
     <message>
         <source>What each needs, in their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita cada parte, en sus palabras</translation>
     </message>
     <message>
         <source>Who does what by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué y para cuándo</translation>
     </message>
     <message>
         <source>Written agreement of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo de cuidado por escrito</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2654,20 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n request(s) stay: they are not for these readers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>An encrypted desk for neighbourhood community managers. Without a verb it opens the window.</source>
         <translation>Una mesa cifrada para la gestión comunitaria de barrio. Sin verbo, abre la ventana.</translation>
@@ -2480,12 +2677,32 @@
         <translation>Compruebe su nombre; debe ser un fichero de texto cuya primera línea sea la frase de paso.</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything kept under {person} was erased.</source>
         <translation>Se ha borrado todo lo guardado sobre {person}.</translation>
     </message>
     <message>
+        <source>Highest level in it: {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was made; try again.</source>
         <translation>No se ha creado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only requests can be imported with a format, with a mapping or from the territory alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase again: </source>
@@ -2514,6 +2731,10 @@
     <message>
         <source>The backup was written, read again and checked: {path}</source>
         <translation>La copia se ha escrito, releído y comprobado: {path}</translation>
+    </message>
+    <message>
+        <source>The file is larger than what a desk reads back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -2550,6 +2771,10 @@
     <message>
         <source>There is no such file, folder or verb.</source>
         <translation>No existe ese fichero, carpeta o verbo.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the code on paper: if the passphrase is forgotten, nothing else opens the vault.</source>
@@ -2600,6 +2825,10 @@
         <translation>identificador de la persona</translation>
     </message>
     <message>
+        <source>kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language of the desk</source>
         <translation>idioma de la mesa</translation>
     </message>
@@ -2616,8 +2845,8 @@
         <translation>nombre del barrio</translation>
     </message>
     <message>
-        <source>print one JSON object</source>
-        <translation>escribir un objeto JSON</translation>
+        <source>print JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read a summary file, without any vault</source>
@@ -2628,6 +2857,18 @@
         <translation>leer la frase de paso de la primera línea de FILE (- es la entrada estándar)</translation>
     </message>
     <message>
+        <source>requests: a saved column mapping, for a table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests: leave out what lies outside the territory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests: what the file is, instead of letting it be recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say how a vault can be opened; needs no passphrase</source>
         <translation>decir cómo se puede abrir un cofre; no necesita frase de paso</translation>
     </message>
@@ -2636,8 +2877,16 @@
         <translation>decir qué contiene un cofre</translation>
     </message>
     <message>
+        <source>say what is overdue, due and coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what would happen and change nothing</source>
         <translation>decir qué pasaría y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>search every kind of record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery code or an organisation's key</source>
@@ -2660,8 +2909,24 @@
         <translation>qué contiene el fichero</translation>
     </message>
     <message>
+        <source>what the file will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who will read it; without it only what is public leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, names, a number or part of a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write a verified backup of a vault to a stick or disk</source>
         <translation>escribir una copia verificada de un cofre en una memoria USB o un disco</translation>
+    </message>
+    <message>
+        <source>write requests to a file for chosen readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -2722,11 +2987,11 @@
     <name>Confirmer</name>
     <message>
         <source>The agency</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad</translation>
     </message>
     <message>
         <source>The resident</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona atendida</translation>
     </message>
 </context>
 <context>
@@ -3134,10 +3399,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Cambiar texto de consentimiento</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the file elsewhere.</source>
-        <translation>Elija otra carpeta, o cierre el fichero donde esté abierto.</translation>
-    </message>
-    <message>
         <source>Consent given</source>
         <translation>Consentimiento dado</translation>
     </message>
@@ -3272,10 +3533,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>No se ha podido escribir el fichero.</translation>
     </message>
     <message>
         <source>The form was written: {file}</source>
@@ -4037,15 +4294,15 @@ Nadie puede saber que soy yo.</translation>
     <name>Escalation</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar respuesta</translation>
     </message>
     <message>
         <source>Ask whoever coordinates the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Acudir a quien coordina el servicio</translation>
     </message>
     <message>
         <source>Raise it in the inter-agency team</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarlo al equipo interinstitucional</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +4401,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Se restauró una copia</translation>
     </message>
     <message>
-        <source>A backup was verified</source>
-        <translation>Se verificó una copia</translation>
-    </message>
-    <message>
         <source>A card with a new recovery code was written out</source>
         <translation>Se guardó una tarjeta con un código de recuperación nuevo</translation>
     </message>
@@ -4156,12 +4409,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Se escribió un formulario de consentimiento</translation>
     </message>
     <message>
+        <source>A letter to an agency was written out</source>
+        <translation>Se guardó una carta a una entidad</translation>
+    </message>
+    <message>
         <source>A letter to the people concerned was printed</source>
         <translation>Se imprimió una carta a las personas afectadas</translation>
     </message>
     <message>
         <source>A notice of meeting was written out</source>
         <translation>Se escribió una convocatoria</translation>
+    </message>
+    <message>
+        <source>A referral sheet was copied for an e-mail</source>
+        <translation>Se copió una hoja de derivación para un correo</translation>
+    </message>
+    <message>
+        <source>A referral sheet was written out</source>
+        <translation>Se guardó una hoja de derivación</translation>
     </message>
     <message>
         <source>A restored backup was confirmed</source>
@@ -4192,6 +4457,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Se probó una clave equivocada</translation>
     </message>
     <message>
+        <source>An appointment was written out</source>
+        <translation>Se guardó una cita</translation>
+    </message>
+    <message>
         <source>An erasure certificate was printed</source>
         <translation>Se imprimió un certificado de supresión</translation>
     </message>
@@ -4209,7 +4478,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>An unencrypted copy of a file was written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó fuera una copia sin cifrar de un fichero</translation>
     </message>
     <message>
         <source>Blocked data was opened</source>
@@ -4419,16 +4688,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Abstenciones</translation>
     </message>
     <message>
+        <source>Accepted on</source>
+        <translation>Aceptada el</translation>
+    </message>
+    <message>
         <source>Accessibility</source>
         <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido el</translation>
     </message>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -4443,6 +4720,18 @@ Nadie puede saber que soy yo.</translation>
         <translation>Respuesta</translation>
     </message>
     <message>
+        <source>Answer due</source>
+        <translation>Respuesta antes del</translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation>Cita el</translation>
+    </message>
+    <message>
+        <source>Appointments made</source>
+        <translation>Citas dadas</translation>
+    </message>
+    <message>
         <source>Approved on</source>
         <translation>Aprobada el</translation>
     </message>
@@ -4455,8 +4744,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Asked again</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
         <source>Assessed on</source>
         <translation>Valorada el</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Autonomy</source>
@@ -4483,6 +4780,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Edificios</translation>
     </message>
     <message>
+        <source>By what one sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
     </message>
@@ -4495,8 +4796,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Lo lleva a cabo</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>City</source>
@@ -4507,6 +4816,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Cerrada el</translation>
     </message>
     <message>
+        <source>Closing summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
@@ -4515,12 +4828,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Gestor o gestora comunitaria</translation>
     </message>
     <message>
+        <source>Completed on</source>
+        <translation>Terminada el</translation>
+    </message>
+    <message>
         <source>Confidentiality</source>
         <translation>Confidencialidad</translation>
     </message>
     <message>
+        <source>Confirmed by</source>
+        <translation>Confirmada por</translation>
+    </message>
+    <message>
         <source>Confirmed on</source>
         <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Consents it rests on</source>
+        <translation>Consentimientos en que se basa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4533,6 +4858,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Days until review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Declined on</source>
@@ -4551,6 +4880,14 @@ Nadie puede saber que soy yo.</translation>
         <translation>Distrito</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <translation>Documentos que hay que llevar</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -4567,8 +4904,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
+        <source>Earlier referral</source>
+        <translation>Derivación anterior</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed on</source>
+        <translation>Sin éxito desde el</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>First sent on</source>
+        <translation>Primer envío</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -4599,12 +4952,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Grupos</translation>
     </message>
     <message>
+        <source>Helped</source>
+        <translation>Recibió ayuda</translation>
+    </message>
+    <message>
         <source>Homes</source>
         <translation>Viviendas</translation>
     </message>
     <message>
         <source>Hour</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hour of the appointment</source>
+        <translation>Hora de la cita</translation>
     </message>
     <message>
         <source>Household</source>
@@ -4619,12 +4980,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Cómo llegó</translation>
     </message>
     <message>
+        <source>How it was confirmed</source>
+        <translation>Cómo se confirmó</translation>
+    </message>
+    <message>
         <source>How it was decided</source>
         <translation>Cómo se decidió</translation>
     </message>
     <message>
         <source>How it was given</source>
         <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
     </message>
     <message>
         <source>How long</source>
@@ -4655,6 +5024,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Se conserva hasta</translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -4664,7 +5037,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fichero</translation>
+    </message>
+    <message>
+        <source>Kind of receiver</source>
+        <translation>Tipo de destinatario</translation>
     </message>
     <message>
         <source>Known since</source>
@@ -4695,6 +5072,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Latitud</translation>
     </message>
     <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Led by</source>
         <translation>Lo lidera</translation>
     </message>
@@ -4703,8 +5084,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Base jurídica</translation>
     </message>
     <message>
+        <source>Legal basis without consent</source>
+        <translation>Base legal sin consentimiento</translation>
+    </message>
+    <message>
         <source>Legal form</source>
         <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -4763,6 +5152,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Necesidad resuelta</translation>
     </message>
     <message>
+        <source>Need that no service covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Necesidades</translation>
     </message>
@@ -4787,6 +5180,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Nota del resultado</translation>
     </message>
     <message>
+        <source>Noted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4797,6 +5194,18 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for residents of</source>
+        <translation>Solo para residentes de</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -4819,8 +5228,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Fuera del territorio</translation>
     </message>
     <message>
-        <source>Pages</source>
+        <source>Over since</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>People told on</source>
@@ -4833,6 +5246,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place of the appointment</source>
+        <translation>Lugar de la cita</translation>
     </message>
     <message>
         <source>Population</source>
@@ -4855,6 +5272,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Finalidad</translation>
     </message>
     <message>
+        <source>Put in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quorum</source>
         <translation>Cuórum</translation>
     </message>
@@ -4863,12 +5284,40 @@ Nadie puede saber que soy yo.</translation>
         <translation>Regla de cuórum</translation>
     </message>
     <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason for declining</source>
         <translation>Motivo de la desestimación</translation>
     </message>
     <message>
+        <source>Reason for passing without consent</source>
+        <translation>Motivo para pasar sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>Motivo del rechazo</translation>
+    </message>
+    <message>
         <source>Received on</source>
         <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>Rechazada el</translation>
+    </message>
+    <message>
+        <source>Rejection in their words</source>
+        <translation>Rechazo en sus palabras</translation>
     </message>
     <message>
         <source>Reopened on</source>
@@ -4919,6 +5368,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Qué pasó</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -4951,6 +5404,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Sectores</translation>
     </message>
     <message>
+        <source>Sent on</source>
+        <translation>Enviada el</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Servicio</translation>
     </message>
@@ -4960,7 +5417,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Source</source>
@@ -4983,6 +5440,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Estado en el origen</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surnames</source>
         <translation>Apellidos</translation>
     </message>
@@ -5003,8 +5464,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Título</translation>
     </message>
     <message>
+        <source>To review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Transport</source>
         <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until</source>
@@ -5043,8 +5512,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Para qué</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be done</source>
         <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>What the manager still does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was passed</source>
+        <translation>Qué se pasó</translation>
     </message>
     <message>
         <source>When and where it meets</source>
@@ -5057,6 +5542,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Who brought it</source>
         <translation>Quién la trajo</translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation>Quién lo confirmó</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5075,12 +5564,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Cualquiera que pueda ayudar</translation>
     </message>
     <message>
+        <source>Why it failed</source>
+        <translation>Por qué no salió</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Por qué se retiró</translation>
+    </message>
+    <message>
         <source>Why withdrawn</source>
         <translation>Por qué se retiró</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
         <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Working days to answer</source>
+        <translation>Días hábiles para responder</translation>
     </message>
     <message>
         <source>Written on</source>
@@ -5096,6 +5597,45 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>How the desk stands</source>
         <translation>Cómo está la mesa</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Describir…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Guardar copia fuera…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +6445,29 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>HintList</name>
+    <message>
+        <source>Different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n row(s): {reason} (row {rows})</source>
@@ -6020,10 +6583,31 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n outside the territory, left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n fila leída</numerusform>
             <numerusform>%n filas leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may say the same as another</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6651,7 +7235,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>{code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}</translation>
     </message>
 </context>
 <context>
@@ -6887,15 +7471,15 @@ Nadie puede saber que soy yo.</translation>
     <name>MediaType</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -6992,10 +7576,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Carried out</source>
         <translation>Cumplido</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file elsewhere.</source>
-        <translation>Elija otra carpeta, o cierre el fichero en el otro programa.</translation>
     </message>
     <message>
         <source>Close meeting</source>
@@ -7192,10 +7772,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The document was written: {file}</source>
         <translation>Se escribió el documento: {file}</translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>No se pudo escribir el fichero.</translation>
     </message>
     <message>
         <source>The meeting is closed. Its minutes wait for approval.</source>
@@ -7738,6 +8314,17 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>NewReferralPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>A branch has fallen in the courtyard of…</source>
@@ -7925,18 +8512,41 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF in English…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF in Spanish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverrideBasis</name>
     <message>
         <source>A legal duty, such as protecting a minor (GDPR, article 6(1)(c))</source>
-        <translation type="unfinished"></translation>
+        <translation>Una obligación legal, como proteger a una persona menor (RGPD, artículo 6.1.c)</translation>
     </message>
     <message>
         <source>An order of a court or a public prosecutor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden de un juzgado o de la fiscalía</translation>
     </message>
     <message>
         <source>Vital interest: somebody's life or health is in danger (GDPR, article 6(1)(d))</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés vital: peligra la vida o la salud de alguien (RGPD, artículo 6.1.d)</translation>
     </message>
 </context>
 <context>
@@ -8371,16 +8981,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Notas para usted</translation>
     </message>
     <message>
+        <source>One or two, as the person says them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if a service asks for it, or to tell apart two people of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they want to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only somebody who lives there can be head of the household.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what helps. They never leave the desk.</source>
         <translation>Solo lo que ayude. Nunca salen de la mesa.</translation>
-    </message>
-    <message>
-        <source>Part several with commas.</source>
-        <translation>Si hay varios, sepárelos con comas.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8431,6 +9049,10 @@ Nadie puede saber que soy yo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So that nobody comes in vain. A child never interprets for their family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody must stay; to move everybody, change the address of the household.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8457,6 +9079,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>Then write above where they can usually be found, if they agree.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These two are separate already.</source>
@@ -8487,19 +9113,71 @@ Nadie puede saber que soy yo.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To call back. As they say it; part several with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To speak and write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To understand each other</source>
         <translation>Para entenderse</translation>
+    </message>
+    <message>
+        <source>To visit, and to know which services are theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the household is called</source>
         <translation>Cómo se llama el hogar</translation>
     </message>
     <message>
+        <source>With whom they live, if that matters for what they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
     </message>
     <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same}; but {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8841,6 +9519,60 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s). The desk shows only what can be read of a PDF, not how it looks.</source>
+        <translation>
+            <numerusform>%n página. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
+            <numerusform>%n páginas. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages were read.</source>
+        <translation>Solo se han leído las {count} primeras páginas.</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows it whole, arrows move it.</source>
+        <translation>Más y menos la acercan y alejan, 0 la muestra entera, las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>Text of {name}</source>
+        <translation>Texto de {name}</translation>
+    </message>
+    <message>
+        <source>There is no text in it: it is probably a scanned picture. Save a copy outside to see it.</source>
+        <translation>No contiene texto: probablemente es una imagen escaneada. Guarde una copia fuera para verlo.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>PrintButton</name>
     <message>
         <source>Minutes (es / en)</source>
@@ -8928,12 +9660,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Mientras exista el órgano: es su memoria.</translation>
     </message>
     <message>
-        <source>As long as the vault; it names no values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call back, write to and accompany whoever asks the desk for something.</source>
         <translation>Llamar, escribir y acompañar a quien pide algo a la mesa.</translation>
+    </message>
+    <message>
+        <source>Care for somebody in distress without anybody else reading of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do what was promised, in time.</source>
@@ -8945,7 +9677,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Keep at hand what was shown or handed over for a record: a letter, a photograph of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tener a mano lo que se mostró o entregó para un registro: una carta, una fotografía de un lugar.</translation>
     </message>
     <message>
         <source>Keep what a circle spoke about, decided and took on.</source>
@@ -8966,6 +9698,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Know, and be able to show, what each person agreed to.</source>
         <translation>Saber, y poder demostrar, qué ha consentido cada persona.</translation>
+    </message>
+    <message>
+        <source>Pass a request to whoever can help, with what the person agreed to, and see how it goes.</source>
+        <translation>Pasar una demanda a quien puede ayudar, con lo que la persona ha consentido, y ver cómo va.</translation>
     </message>
     <message>
         <source>Protect whoever tells of violence, mediation or a court.</source>
@@ -9004,6 +9740,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Mientras dure el puesto; después, sin datos de contacto.</translation>
     </message>
     <message>
+        <source>With the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
         <translation>Con la persona que la trajo; sin nombre, mientras la mesa trabaje.</translation>
     </message>
@@ -9018,6 +9758,14 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>With the request.</source>
         <translation>Con la demanda.</translation>
+    </message>
+    <message>
+        <source>With whom it is about; without a name where others are concerned too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work several needs of one person, home or place as one plan, with one lead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9855,37 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiverPanel</name>
+    <message>
+        <source>No resource meets this need, or all were asked: that is a gap. Look for somebody below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources that meet this need and were not asked yet, the surest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: a resource or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiversRow</name>
     <message>
         <source>Take out: {name}</source>
@@ -9155,6 +9934,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Registro de actividad</translation>
     </message>
     <message>
+        <source>Agency in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda item</source>
         <translation>Punto del orden del día</translation>
     </message>
@@ -9175,6 +9958,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Copia bloqueada</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circle or body</source>
         <translation>Círculo u órgano</translation>
     </message>
@@ -9192,11 +9979,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero</translation>
     </message>
     <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Goal of a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-typed forms</source>
@@ -9219,6 +10010,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Reunión</translation>
     </message>
     <message>
+        <source>Note on a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on a request</source>
         <translation>Nota de una demanda</translation>
     </message>
@@ -9235,12 +10030,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Person in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Purposes and legal bases</source>
         <translation>Finalidades y bases jurídicas</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Request in a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resource</source>
@@ -9255,6 +10062,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Derecho ejercido</translation>
     </message>
     <message>
+        <source>Risk in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sealed text</source>
         <translation>Texto reservado</translation>
     </message>
@@ -9263,12 +10074,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Puesto en un órgano</translation>
     </message>
     <message>
+        <source>Step of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step on the ladder of autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Resumen</translation>
     </message>
     <message>
         <source>Text of a consent</source>
         <translation>Texto de consentimiento</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Way to open the vault</source>
@@ -9419,250 +10242,250 @@ Nadie puede saber que soy yo.</translation>
     <name>ReferralCheck</name>
     <message numerus="yes">
         <source>%n document(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n documento</numerusform>
+            <numerusform>Faltan %n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Does not speak their language</source>
-        <translation type="unfinished"></translation>
+        <translation>No habla su lengua</translation>
     </message>
     <message>
-        <source>For whom it is: see whether the person belongs.</source>
-        <translation type="unfinished"></translation>
+        <source>For whom it is (see whether the person belongs)</source>
+        <translation>Para quién es (compruebe si la persona está incluida)</translation>
     </message>
     <message>
         <source>In the same area</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma zona</translation>
     </message>
     <message>
         <source>Informal</source>
-        <translation type="unfinished"></translation>
+        <translation>Informal</translation>
     </message>
     <message>
         <source>It has no places at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no tiene plazas.</translation>
     </message>
     <message>
         <source>It meets this need: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atiende esta necesidad: {need}</translation>
     </message>
     <message>
         <source>It serves only some areas, and this is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo atiende a algunas zonas, y esta no es una de ellas.</translation>
     </message>
     <message>
         <source>Nobody has checked these details in the last twelve months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha comprobado estos datos en los últimos doce meses.</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Outside the territory</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del territorio</translation>
     </message>
     <message>
         <source>Speaks their language</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla su lengua</translation>
     </message>
     <message>
         <source>The desk does not know how to reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa no sabe cómo contactar.</translation>
     </message>
     <message>
         <source>The desk does not know when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesa no sabe cuándo abre.</translation>
     </message>
     <message>
         <source>The person has every document it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona tiene todos los documentos que piden.</translation>
     </message>
     <message>
         <source>The person speaks {language}, and nobody there does: an interpreter?</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua de la persona es: {language}. Allí nadie la habla: ¿intérprete?</translation>
     </message>
     <message>
         <source>This need is not among those it says it meets: {need}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta necesidad no está entre las que dice atender: {need}</translation>
     </message>
     <message>
         <source>To verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Por verificar</translation>
     </message>
 </context>
 <context>
     <name>ReferralField</name>
     <message>
         <source>Documents the person has</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que tiene la persona</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>People in the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en el hogar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>To understand each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entenderse</translation>
     </message>
     <message>
         <source>What is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se les pide</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <source>What was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se contó</translation>
     </message>
 </context>
 <context>
     <name>ReferralSheet</name>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre quién</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta antes del</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Appointment · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita · {number}</translation>
     </message>
     <message>
         <source>Community manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestión comunitaria</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>It is not possible, because</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible, porque</translation>
     </message>
     <message>
         <source>Name, position and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, cargo y fecha</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad</translation>
     </message>
     <message>
         <source>Passed without the person's consent. Legal basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasa sin el consentimiento de la persona. Base legal: {basis}</translation>
     </message>
     <message>
         <source>Please answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ruega respuesta antes del</translation>
     </message>
     <message>
         <source>Please tell us of each whether you take it on, whether there is an appointment, or why it is not possible: residents wait for it. The references are enough; do not write names in your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rogamos que nos digan de cada una si la asumen, si hay cita o por qué no es posible: hay vecinas y vecinos esperando. Bastan las referencias; no escriban nombres en su respuesta.</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Referrals that wait for your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones que esperan su respuesta</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The person agreed on {day} that this be passed to you ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona consintió el {day} que se les pasaran estos datos ({how}).</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La demanda</translation>
     </message>
     <message>
         <source>This sheet does not say who the person is: they will say so themselves, if they wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja no dice quién es la persona: lo dirá ella misma, si lo desea.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>To {agency}: on {day} these referrals are still with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {agency}: a {day}, estas derivaciones siguen en sus manos.</translation>
     </message>
     <message>
         <source>Use these data for this referral only, keep them no longer than it needs, and tell us if they reached you by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use estos datos solo para esta derivación, no los conserve más de lo necesario y avísenos si le han llegado por error.</translation>
     </message>
     <message>
         <source>We take it on</source>
-        <translation type="unfinished"></translation>
+        <translation>La asumimos</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message numerus="yes">
         <source>{number}: sent on {sent} ({status}), %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: enviada el {sent} ({status}), hace %n día</numerusform>
+            <numerusform>{number}: enviada el {sent} ({status}), hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -9670,194 +10493,208 @@ Nadie puede saber que soy yo.</translation>
     <name>ReferralStatus</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin éxito</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
 </context>
 <context>
     <name>ReferralStep</name>
     <message>
         <source>Appointment at {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita en {receiver}</translation>
     </message>
     <message>
         <source>Appointment at {receiver}: {attended}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita en {receiver}: {attended}</translation>
     </message>
     <message>
         <source>Helped: {served} {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: {served} {result}</translation>
     </message>
     <message>
         <source>No answer from {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de {receiver}</translation>
     </message>
     <message>
         <source>Referred to {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivada a {receiver}</translation>
     </message>
     <message>
         <source>Taken back from {receiver}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de {receiver}</translation>
     </message>
     <message>
         <source>{receiver} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver} aceptó</translation>
     </message>
     <message>
         <source>{receiver} has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver} ha empezado</translation>
     </message>
     <message>
         <source>{receiver} said no: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver} dijo que no: {reason}</translation>
     </message>
     <message>
         <source>{receiver}: done, says {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver}: hecho; lo confirma: {who}</translation>
     </message>
     <message>
         <source>{receiver}: it came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver}: no salió adelante</translation>
     </message>
 </context>
 <context>
     <name>ReferralWay</name>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>In the agency's own system</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sistema de la propia entidad</translation>
     </message>
     <message>
         <source>On paper, in the person's own hands</source>
-        <translation type="unfinished"></translation>
+        <translation>En papel, entregado a la propia persona</translation>
     </message>
 </context>
 <context>
     <name>Referrals</name>
     <message numerus="yes">
-        <source>%n referral(s) were made for this person.</source>
+        <source>%n day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n referral(s) were made for this person.</source>
+        <translation>
+            <numerusform>Se hizo %n derivación para esta persona.</numerusform>
+            <numerusform>Se hicieron %n derivaciones para esta persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n referral(s) were made to it.</source>
+        <translation>
+            <numerusform>Se le hizo %n derivación.</numerusform>
+            <numerusform>Se le hicieron %n derivaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who may see it, or take its seal off, if the person agrees.</source>
+        <translation>Cambie quién puede verla, o quite la reserva, si la persona está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Choose another receiver</source>
+        <translation>Elegir otro destinatario</translation>
+    </message>
+    <message>
+        <source>Copied for thirty seconds: paste it into your e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft referral</source>
+        <translation>Descartar borrador de derivación</translation>
+    </message>
+    <message>
+        <source>Draft made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft referral</source>
+        <translation>Preparar derivación</translation>
+    </message>
+    <message>
+        <source>Edit referral</source>
+        <translation>Editar derivación</translation>
+    </message>
+    <message>
+        <source>It was not sent yet.</source>
+        <translation>Todavía no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>It was sent already: what has left cannot be changed.</source>
+        <translation>Ya se envió: lo que ha salido no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Make appointment</source>
+        <translation>Dar cita</translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer: %n day(s) late</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Change who may see it, or take its seal off, if the person agrees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another receiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy referral sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard draft referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export letter to an agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export referral sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was sent already: what has left cannot be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar asistencia</translation>
     </message>
     <message>
         <source>Nothing is waiting at this agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente en esta entidad.</translation>
     </message>
     <message>
         <source>Nothing may be passed until they lift that.</source>
+        <translation>No se puede pasar nada hasta que lo levante.</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass without consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar sin consentimiento</translation>
     </message>
     <message>
         <source>Press for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reclamar respuesta</translation>
     </message>
     <message>
         <source>Record their consent, pass less, or write down the legal basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre su consentimiento, pase menos datos o escriba la base legal.</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -9865,23 +10702,23 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Referral accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación aceptada</translation>
     </message>
     <message>
         <source>Referral completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación terminada</translation>
     </message>
     <message>
         <source>Referral failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación sin éxito</translation>
     </message>
     <message>
         <source>Referral in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación en curso</translation>
     </message>
     <message>
         <source>Referral rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación rechazada</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -9889,110 +10726,150 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
+        <translation>Reábrala antes.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether the resident was helped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si la persona recibió ayuda.</translation>
     </message>
     <message>
         <source>Say who confirmed it and how: the agency or the resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién lo confirmó y cómo: la entidad o la persona.</translation>
     </message>
     <message>
         <source>Send referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar derivación</translation>
     </message>
     <message>
         <source>The agency has answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad ya ha respondido.</translation>
     </message>
     <message>
         <source>The agency has to accept it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes tiene que aceptarla la entidad.</translation>
     </message>
     <message>
         <source>The answer cannot be due before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no puede vencer antes del envío.</translation>
     </message>
     <message>
         <source>The appointment cannot be before the referral was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita no puede ser anterior al envío de la derivación.</translation>
     </message>
     <message>
         <source>The appointment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita todavía no ha llegado.</translation>
     </message>
     <message>
         <source>The consent covers everything: no other basis is needed.</source>
+        <translation>El consentimiento lo cubre todo: no hace falta otra base.</translation>
+    </message>
+    <message>
+        <source>The file was written: {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person has not agreed to pass all of this to this receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha consentido que todo esto pase a este destinatario.</translation>
     </message>
     <message>
         <source>The request of this referral is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demanda de esta derivación ya no está.</translation>
     </message>
     <message>
         <source>There is no appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cita.</translation>
     </message>
     <message>
         <source>This cannot have been before the step that came first ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo ser antes del paso anterior ({day}).</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día todavía no ha llegado.</translation>
     </message>
     <message>
         <source>This is noted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está anotado.</translation>
     </message>
     <message>
         <source>This organisation is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entidad ya no está.</translation>
     </message>
     <message>
         <source>This person asked that their data be only kept and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona pidió que sus datos solo se conserven y no se usen.</translation>
     </message>
     <message>
         <source>This referral has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta derivación ha terminado.</translation>
     </message>
     <message>
         <source>This request has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta demanda ha terminado.</translation>
     </message>
     <message>
         <source>This request is for nobody but you: it cannot be passed to an agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta demanda es solo para usted: no puede pasarse a ninguna entidad.</translation>
     </message>
     <message>
         <source>This resource is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso ya no está.</translation>
     </message>
     <message>
         <source>This step is not due.</source>
+        <translation>Este paso todavía no toca.</translation>
+    </message>
+    <message>
+        <source>Which request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar derivación</translation>
     </message>
     <message>
         <source>Write the reason in a sentence: it is kept, and whoever checks the desk will read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo en una frase: se conserva, y lo leerá quien revise la mesa.</translation>
     </message>
     <message>
         <source>Write the reason that the agency gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el motivo que dio la entidad.</translation>
     </message>
     <message>
         <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment on {day} {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10175,39 +11052,39 @@ Nadie puede saber que soy yo.</translation>
     <name>RejectionCode</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Documents are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan documentos</translation>
     </message>
     <message>
         <source>It is not their area</source>
-        <translation type="unfinished"></translation>
+        <translation>No es su zona</translation>
     </message>
     <message>
         <source>No places, or too long a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay plazas, o la espera es demasiado larga</translation>
     </message>
     <message>
         <source>Nobody there speaks the person's language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie allí habla la lengua de la persona</translation>
     </message>
     <message>
         <source>The person does not meet their conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no cumple sus requisitos</translation>
     </message>
     <message>
         <source>The service no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio ya no existe</translation>
     </message>
     <message>
         <source>They could not reach the person</source>
-        <translation type="unfinished"></translation>
+        <translation>No lograron contactar con la persona</translation>
     </message>
     <message>
         <source>They do not deal with this</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ocupan de esto</translation>
     </message>
 </context>
 <context>
@@ -10357,10 +11234,6 @@ Nadie puede saber que soy yo.</translation>
 <context>
     <name>RequestExport</name>
     <message>
-        <source>Choose other readers, or other requests in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10382,10 +11255,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing that these readers may have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11384,7 +12253,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Documents to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que hay que llevar</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11592,7 +12461,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Documents to bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que hay que llevar</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -11604,7 +12473,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Empty: ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco: diez.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -11700,15 +12569,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>None ticked: for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar ninguna: para todo el mundo.</translation>
     </message>
     <message>
         <source>One on each line; a referral shows which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno en cada línea; la derivación muestra cuáles faltan.</translation>
     </message>
     <message>
         <source>Only for residents of</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para residentes de</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -11824,15 +12693,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Working days to answer a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hábiles para responder a una derivación</translation>
     </message>
     <message>
         <source>Write from 1 to 250 working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de 1 a 250 días hábiles.</translation>
     </message>
     <message>
         <source>{area}</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}</translation>
     </message>
 </context>
 <context>
@@ -12103,10 +12972,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elija un día que aún no haya llegado.</translation>
     </message>
     <message>
-        <source>Choose another folder, or close the file elsewhere.</source>
-        <translation>Elija otra carpeta, o cierre el fichero en el otro programa.</translation>
-    </message>
-    <message>
         <source>Choose until when data is kept</source>
         <translation>Elegir hasta cuándo se conservan los datos</translation>
     </message>
@@ -12284,10 +13149,6 @@ Nadie puede saber que soy yo.</translation>
             <numerusform>Los datos de %n persona están bloqueados.</numerusform>
             <numerusform>Los datos de %n personas están bloqueados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written.</source>
-        <translation>No se ha podido escribir el fichero.</translation>
     </message>
     <message>
         <source>The list of erased people beside the vault is damaged or was altered.</source>
@@ -12772,15 +13633,15 @@ Nadie puede saber que soy yo.</translation>
     <name>Served</name>
     <message>
         <source>No, they were not</source>
-        <translation type="unfinished"></translation>
+        <translation>No la recibió</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Yes, they were helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, recibió ayuda</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,8 @@ class About:
     `owner` columns say whose a row is: it goes when that record goes, unless a column in `shared_by` (table, column) refers to the row;
     then it stays, its owner columns empty and its `blank` columns set to these values. `link` columns are emptied when the record they
     lead to goes, and then `blank` is done too. In `names` somebody may be named: their name, telephone and e-mail are taken out.
-    `plain` is left as it is for as long as the row stays.
+    `plain` is left as it is for as long as the row stays. `was` is (identifier, copy) columns of a row of `people` that became part of
+    the owner's: it goes with them from history and texts too.
     """
 
     owner: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class About:
     blank: Mapping[str, Any] = field(default_factory=dict[str, Any])
     names: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    was: tuple[str, str] | None = None
 
 
 _IMPORTED = ("external_source", "external_id")
@@ -38,10 +40,18 @@ _IMPORTED = ("external_source", "external_id")
 PERSONAL: Mapping[str, About] = {
     PEOPLE: About(
         # A person goes when they are erased; a household goes with its last member.
-        plain=("household_id", "given_names", "surnames", "alias", "phones", "email", "language", "needs", "address", "area_id"),
+        plain=(
+            "household_id", "given_names", "surnames", "alias", "phones", "email", "language", "needs", "address", "area_id", "sort_key",
+            "phone_keys",
+        ),
         names=("notes",),
     ),
-    HOUSEHOLDS: About(plain=("address", "area_id", "building_id"), names=("name", "notes")),
+    HOUSEHOLDS: About(link=("head_id",), plain=("address", "area_id", "building_id"), names=("name", "notes")),
+    "relationships": About(owner=("person_id", "other_id"), names=("note",)),
+    "stays": About(owner=("person_id",), link=("household_id",), plain=("address", "area_id")),
+    "people_apart": About(owner=("person_id", "other_id")),
+    "merges": About(owner=("survivor_id",), plain=("absorbed_id",), names=("absorbed", "before", "after", "links", "dropped"),
+                    was=("absorbed_id", "absorbed")),
     "consents": About(
         owner=("person_id",),
         link=("request_id", "resource_id", "replaced_by_id"),
@@ -61,6 +71,14 @@ PERSONAL: Mapping[str, About] = {
     ),
     "request_notes": About(owner=("request_id",), names=("text",)),
     "sealed_requests": About(owner=("request_id",), plain=("content",)),
+    "attachments": About(owner=("subject_id",), names=("name", "description"), plain=("subject_kind", "sha256")),
+    "referrals": About(
+        owner=("request_id", "person_id"),
+        link=("previous_id", "followup_id"),
+        names=("contact", "why", "documents", "override_reason", "answer", "rejection_text", "appointment_place", "confirmed_who", "result",
+               "failure_reason", "withdrawal_reason"),
+        plain=("number", "receiver_kind", "receiver_id", "agency_id", "area_id", "fields", "consent_ids", "appointment_at", "escalations"),
+    ),
     "followups": About(owner=("subject_id",), names=("what", "result", "assignee", "moves"), plain=("subject_kind",)),
     "memberships": About(
         link=("person_id",),
@@ -75,9 +93,30 @@ PERSONAL: Mapping[str, About] = {
     "decisions": About(names=("text", "carried_out_by"), plain=("meeting_id", "item_id")),
     "actions": About(link=("followup_id",), names=("what", "assignee"), plain=("meeting_id", "item_id")),
     "amendments": About(names=("text",), plain=("meeting_id",)),
+    "cases": About(
+        owner=("person_id",),
+        link=("household_id", "review_id"),
+        shared_by=(("case_people", "case_id"),),
+        blank={
+            "title": NEUTRAL, "description": "", "core_need_note": "", "closing_summary": "", "outcome": "unknown",
+        },
+        names=("title", "description", "core_need_note", "closing_summary"),
+        plain=("number", "type_key", "area_id"),
+    ),
+    "case_people": About(owner=("person_id", "case_id"), names=("role",)),
+    "case_requests": About(owner=("case_id", "request_id")),
+    "case_agencies": About(owner=("case_id",), names=("role",), plain=("organisation_id",)),
+    "case_goals": About(owner=("case_id",), names=("what",)),
+    "case_steps": About(owner=("case_id", "followup_id"), names=("expected",)),
+    "case_risks": About(owner=("case_id",), names=("note",)),
+    "case_notes": About(owner=("case_id",), names=("text",)),
+    "sealed_case_notes": About(owner=("note_id",), plain=("content",)),
+    "autonomy_changes": About(owner=("subject_id",), names=("evidence", "reason", "still_manager"), plain=("subject_kind",)),
+    "case_types": About(plain=("key", "name", "steps")),
     "resources": About(
         names=("name", "sort_name", "description", "for_whom", "phones", "email", "web", "notes", "raw"),
-        plain=("organisation_id", "address", "area_id", "opening", "languages", "transport", *_IMPORTED),
+        plain=("organisation_id", "address", "area_id", "opening", "languages", "required_documents", "only_areas", "transport",
+               *_IMPORTED),
     ),
     "organisations": About(names=("name", "phones", "email", "web", "notes"), plain=("legal_form", *_IMPORTED)),
     "areas": About(names=("notes",), plain=("name", "parent_id", "district", "code", "external_id", "outline", "address")),
@@ -91,11 +130,13 @@ PERSONAL: Mapping[str, About] = {
 HANDLED: Mapping[str, str] = {
     "audit": "names fields and identifiers, never a value; cut by nobody",
     "revisions": "rows of what goes are deleted, of what stays are cleaned",
-    "search_documents": "kept in step with the rows",
+    "search_documents": "kept in step with the rows", "search_keys": "kept in step with the rows",
     "drafts": "those that mention the person are deleted",
     "desk_state": "those that mention the person are deleted",
     "blocked": "what was blocked is deleted with the person",
     "erasure_ledger": "identifiers only: it must outlive the person's data",
+    "blobs": "keys of the contents of files: deleted with the file, kept encrypted while it is blocked",
+    "blob_parts": "contents of files, each under a key of its own: deleted with the file",
     "meta": "the vault's own",
     "summary_plans": "counts by area", "summary_blocks": "counts by area", "summary_frozen": "counts by area",
     "summary_carry": "counts by area", "summary_ledger": "counts by area", "summary_files": "rounded counts", "summary_keys": "keys",

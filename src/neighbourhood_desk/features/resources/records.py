@@ -209,7 +209,8 @@ class Resource(Record):
 
     `lon`/`lat` are WGS 84 degrees or None; `outside` says that it lies beyond the territory; `languages` are ISO 639-1 codes;
     `capacity` is how many people it serves at a time, None when nobody knows; `raw` keeps the columns of the source file
-    that the desk has no field for.
+    that the desk has no field for. `only_areas` are the ids of the areas whose residents it serves, none: everybody;
+    `required_documents` what one must bring; `answer_days` the working days in which it answers a referral, None where nobody said.
     """
 
     confidentiality: Level = kept_at(Level.PUBLIC, default=Level.PUBLIC)
@@ -235,6 +236,9 @@ class Resource(Record):
     email: str = kept_at(Level.PUBLIC, default="")
     web: str = kept_at(Level.PUBLIC, default="")
     accessibility: tuple[AccessLevel, ...] = kept_at(Level.PUBLIC, default=())
+    required_documents: tuple[str, ...] = kept_at(Level.PUBLIC, default=())
+    only_areas: tuple[str, ...] = kept_at(Level.PUBLIC, default=())
+    answer_days: int | None = kept_at(Level.PUBLIC, default=None)
     transport: str = kept_at(Level.PUBLIC, default="")
     last_verified_on: date | None = kept_at(Level.PUBLIC, default=None)
     notes: str = kept_at(Level.MANAGER, default="")

@@ -19,8 +19,8 @@ SOURCE_FIELDS = (
     *("name", "kind", "description", "sectors", "needs", "address", "lon", "lat", "opening", "phones", "email", "web"),
     *("accessibility", "transport"),
 )
-"""What a directory owns: an import may change these and no others. Notes, languages, capacity, level and the day of the last
-check belong to the manager; the area follows from the point."""
+"""What a directory owns: an import may change these and no others. Notes, languages, capacity, level, what a referral asks for and
+the day of the last check belong to the manager; the area follows from the point."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +77,10 @@ def tidy(resource: Resource) -> Resource:
         web=resource.web.strip(),
         phones=tuple(dict.fromkeys(part for phone in resource.phones if (part := clean(phone, 200)))),
         languages=tuple(dict.fromkeys(resource.languages)),
+        required_documents=tuple(
+            dict.fromkeys(part for paper in resource.required_documents if (part := " ".join(clean(paper, 200).split())))
+        ),
+        only_areas=tuple(dict.fromkeys(resource.only_areas)),
         sectors=tuple(dict.fromkeys(resource.sectors)),
         needs=tuple(dict.fromkeys(resource.needs)),
         accessibility=tuple(dict.fromkeys(resource.accessibility)),
@@ -94,6 +98,8 @@ def problems(resource: Resource) -> Mapping[str, Wording]:
         found["phones"] = say("Resources", "A telephone number has at least three digits.")
     if resource.capacity is not None and resource.capacity < 0:
         found["capacity"] = say("Resources", "The capacity cannot be below zero.")
+    if resource.answer_days is not None and not 1 <= resource.answer_days <= 250:
+        found["answer_days"] = say("Resources", "Write from 1 to 250 working days.")
     if (resource.lon is None) != (resource.lat is None):
         found["lat"] = say("Resources", "Give both latitude and longitude, or neither.")
     elif resource.lat is not None and resource.lon is not None and (abs(resource.lat) > 90 or abs(resource.lon) > 180):

@@ -11,12 +11,13 @@ from uuid import UUID
 from neighbourhood_desk.features.resources import rules, store
 from neighbourhood_desk.features.resources.formats import facilities_csv
 from neighbourhood_desk.features.resources.formats.facilities_csv import Facility, FacilityTable
-from neighbourhood_desk.features.resources.records import Organisation, Resource
+from neighbourhood_desk.features.resources.records import NeedCategory, Organisation, Resource, ResourceKind
 from neighbourhood_desk.features.resources.rules import ResourceCounts, ResourceFilter
 from neighbourhood_desk.features.territory.service import AreaLocator, TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.imports import ImportReport, Rejected
+from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
@@ -26,6 +27,9 @@ Only: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]]
 
 LinkCheck = Callable[[UUID], Wording | None]
 """Says what still refers to a resource, or None; features above give theirs with `keep_if`."""
+
+AnnounceCheck: TypeAlias = Callable[[Resource], Wording | None]
+"""Says why a talent may not be announced, or None; features above give theirs with `announce_if`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,24 +48,39 @@ class ResourceService:
         self._vault = vault
         self._territory = territory
         self._checks: list[LinkCheck] = []
+        self._announce_checks: list[AnnounceCheck] = []
 
     def keep_if(self, check: LinkCheck) -> None:
         """Let a feature above refuse the removal of resources that its records name."""
         self._checks.append(check)
 
+    def announce_if(self, check: AnnounceCheck) -> None:
+        """Let a feature above refuse that what a neighbour offers is announced without their consent."""
+        self._announce_checks.append(check)
+
+    def withheld(self, resource: Resource) -> Wording | None:
+        """Why a talent may not be announced outside the desk today; None for everything else and for what was agreed to."""
+        if resource.kind is not ResourceKind.TALENT:
+            return None
+        return next((reason for check in self._announce_checks if (reason := check(resource)) is not None), None)
+
     # Writing
 
     def add(self, resource: Resource) -> Resource:
         """Keep a new resource; raises DeskError if it has no name or an impossible value."""
-        resource = self._placed(_checked(resource), self._territory.locator())
+        resource = self._placed(self._announceable(_checked(resource)), self._territory.locator())
         with self._vault.operation(say("Resources", "Add resource")) as op:
             return store.resources.save(op, resource)
 
     def edit(self, resource: Resource) -> Resource:
         """Keep the changed fields of a resource."""
-        resource = self._placed(_checked(resource), self._territory.locator())
+        resource = self._placed(self._announceable(_checked(resource)), self._territory.locator())
         with self._vault.operation(say("Resources", "Edit resource")) as op:
             return store.resources.save(op, resource)
+
+    def show_to_in(self, op: Operation, resource_id: UUID, level: Level) -> Resource:
+        """Change who may see a resource as part of a larger step: a talent that its neighbour lets announce, or no longer does."""
+        return store.resources.save(op, replace(store.resources.need(op.connection, resource_id), confidentiality=level))
 
     def verify(self, resource_id: UUID) -> Resource:
         """Note that what the desk says of a resource was checked today."""
@@ -200,6 +219,14 @@ class ResourceService:
         with self._vault.reading() as reading:
             return store.page(reading, wanted, after, limit)
 
+    def find(self, text: str, limit: int = 12) -> list[Resource]:
+        """Resources that hold every word of `text`, by name; the first by name when it is empty."""
+        return self.page(ResourceFilter(text=text), limit=limit)
+
+    def meeting(self, need: NeedCategory, limit: int = 500) -> list[Resource]:
+        """Resources that say they meet a need, by name."""
+        return self.page(ResourceFilter(need=need), limit=limit)
+
     def counts(self, wanted: ResourceFilter | None = None) -> ResourceCounts:
         """What each chip of the list would show under this filter."""
         with self._vault.reading() as reading:
@@ -237,6 +264,13 @@ class ResourceService:
         """How many organisations there are."""
         with self._vault.reading() as reading:
             return store.organisations.count(reading)
+
+    def _announceable(self, resource: Resource) -> Resource:
+        """The resource, unless it is a talent to be seen outside the desk without its neighbour's consent (DeskError)."""
+        reason = self.withheld(resource) if resource.confidentiality.rank < Level.AGENCIES.rank else None
+        if reason is not None:
+            raise DeskError(reason, say("Resources", "Keep it for the manager only, and note the consent where the talent is shown."))
+        return resource
 
     # Placing
 

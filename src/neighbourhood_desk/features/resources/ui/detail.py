@@ -140,6 +140,7 @@ class ResourceDetail(Live, Card):
         facts = (
             (self.tr("Opening hours"), resource.opening),
             (self.tr("For whom"), resource.for_whom),
+            (self.tr("Documents to bring"), "\n".join(resource.required_documents)),
             (self.tr("Telephone"), "\n".join(resource.phones)),
             (self.tr("E-mail"), resource.email),
             (self.tr("Address"), resource.address),

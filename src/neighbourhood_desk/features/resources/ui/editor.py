@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +22,7 @@ from neighbourhood_desk.features.resources.records import (
     Sector,
 )
 from neighbourhood_desk.features.resources.service import ResourceService
+from neighbourhood_desk.features.territory.records import Area, AreaKind
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.features.territory.ui.picker import AreaRow
 from neighbourhood_desk.kernel.errors import DeskError
@@ -36,7 +37,21 @@ _FORMAL = (
     ("formal", say("Resources", "Formal: a service or institution")),
     ("informal", say("Resources", "Informal: neighbours, networks")),
 )
-_PLAIN = ("name", "description", "for_whom", "opening", "email", "web", "address", "transport", "notes", "capacity", "area_id")
+_PLAIN = (
+    "name",
+    "description",
+    "for_whom",
+    "opening",
+    "email",
+    "web",
+    "address",
+    "transport",
+    "notes",
+    "capacity",
+    "answer_days",
+    "area_id",
+)
+_LARGE = (AreaKind.DISTRICT, AreaKind.NEIGHBOURHOOD, AreaKind.SECTOR)
 _LEVELS = [(level.value, LEVEL_NAMES[level]) for level in Level if level is not Level.SEALED]
 
 
@@ -60,6 +75,20 @@ def rows(resources: ResourceService, territory: TerritoryService) -> list[Row]:
         ManyChoiceRow("sectors", say("Resources", "Sectors"), _choices(SECTOR_NAMES)),
         ManyChoiceRow("languages", say("Resources", "Languages spoken"), list(PERSON_LANGUAGES.items())),
         NumberRow("capacity", say("Resources", "Capacity"), say("Resources", "How many people at a time; empty when nobody knows.")),
+        LongTextRow(
+            "required_documents",
+            say("Resources", "Documents to bring"),
+            say("Resources", "One on each line; a referral shows which are missing."),
+            lines=2,
+        ),
+        *([_served_areas(large)] if (large := [area for area in territory.mine() if area.kind in _LARGE]) else []),
+        NumberRow(
+            "answer_days",
+            say("Resources", "Working days to answer a referral"),
+            say("Resources", "Empty: ten."),
+            least=1,
+            most=250,
+        ),
         ManyChoiceRow("accessibility", say("Resources", "Accessibility"), _choices(ACCESS_NAMES)),
         TextRow("transport", say("Resources", "How to get there"), most=2000),
         ChoiceRow("confidentiality", say("Resources", "Who may see it"), _LEVELS, required=True),
@@ -112,6 +141,8 @@ def values_of(resource: Resource) -> dict[str, Any]:
         "languages": list(resource.languages),
         "accessibility": [level.value for level in resource.accessibility],
         "phones": ", ".join(resource.phones),
+        "required_documents": "\n".join(resource.required_documents),
+        "only_areas": list(resource.only_areas),
         "organisation_id": resource.organisation_id,
         "confidentiality": resource.confidentiality.value,
     }
@@ -130,9 +161,16 @@ def changed_by(resource: Resource | None, values: Mapping[str, Any]) -> Resource
         languages=tuple(values["languages"]),
         accessibility=tuple(AccessLevel(code) for code in values["accessibility"]),
         phones=tuple(part.strip() for part in re.split(r"[,;\n]", values["phones"]) if part.strip()),
+        required_documents=tuple(line for line in values["required_documents"].splitlines() if line.strip()),
+        only_areas=tuple(values["only_areas"]) if "only_areas" in values else (resource.only_areas if resource else ()),
         organisation_id=values["organisation_id"],
         confidentiality=Level(values["confidentiality"]),
     )
+
+
+def _served_areas(areas: Sequence[Area]) -> Row:
+    choices = [(str(area.id), say("Resources", "{area}", area=area.name)) for area in areas]
+    return ManyChoiceRow("only_areas", say("Resources", "Only for residents of"), choices, say("Resources", "None ticked: for everybody."))
 
 
 def _follow_kind(form: Form) -> None:

@@ -80,7 +80,37 @@ PURPOSES: tuple[Purpose, ...] = (
         say("Purpose", "With the request."),
     ),
     Purpose(
+        "attachments",
+        say("Purpose", "Keep at hand what was shown or handed over for a record: a letter, a photograph of a place."),
+        Basis.INTEREST,
+        say("Purpose", "With the record they belong to."),
+    ),
+    Purpose(
+        "referrals",
+        say("Purpose", "Pass a request to whoever can help, with what the person agreed to, and see how it goes."),
+        Basis.CONSENT,
+        say("Purpose", "With the request."),
+    ),
+    Purpose(
         "followups", say("Purpose", "Do what was promised, in time."), Basis.INTEREST, say("Purpose", "With the record they belong to.")
+    ),
+    Purpose(
+        "consents",
+        say("Purpose", "Know, and be able to show, what each person agreed to."),
+        Basis.LAW,
+        say("Purpose", "With the person; what they agreed to can be withdrawn on any day."),
+    ),
+    Purpose(
+        "cases",
+        say("Purpose", "Work several needs of one person, home or place as one plan, with one lead."),
+        Basis.INTEREST,
+        say("Purpose", "With whom it is about; without a name where others are concerned too."),
+    ),
+    Purpose(
+        "sealed_case_notes",
+        say("Purpose", "Care for somebody in distress without anybody else reading of it."),
+        Basis.SPECIAL,
+        say("Purpose", "With the case."),
     ),
     Purpose(
         "memberships",

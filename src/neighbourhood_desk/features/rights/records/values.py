@@ -9,9 +9,12 @@ from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.bodies import records as bodies
+from neighbourhood_desk.features.cases import records as cases
+from neighbourhood_desk.features.consents import records as consents
 from neighbourhood_desk.features.followups import records as followups
 from neighbourhood_desk.features.meetings import records as meetings
 from neighbourhood_desk.features.people import records as people
+from neighbourhood_desk.features.referrals import records as referrals
 from neighbourhood_desk.features.requests import records as requests
 from neighbourhood_desk.features.resources import records as resources
 from neighbourhood_desk.features.rights.records import DEVICE_NAMES, RIGHT_NAMES, Device, Right
@@ -35,6 +38,13 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     Device: DEVICE_NAMES,
     bodies.BodyKind: bodies.KIND_NAMES,
     bodies.Role: bodies.ROLE_NAMES,
+    cases.CaseStatus: cases.STATUS_NAMES,
+    cases.RiskCode: cases.RISK_NAMES,
+    cases.RiskLevel: cases.RISK_LEVEL_NAMES,
+    cases.NoteKind: cases.NOTE_KIND_NAMES,
+    consents.Purpose: consents.PURPOSE_NAMES,
+    consents.DataCategory: consents.CATEGORY_NAMES,
+    consents.Given: consents.GIVEN_NAMES,
     followups.Leader: followups.LEADER_NAMES,
     followups.FollowUpKind: followups.FOLLOW_UP_KIND_NAMES,
     followups.Met: followups.MET_NAMES,
@@ -42,6 +52,13 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     meetings.Presence: meetings.PRESENCE_NAMES,
     meetings.Method: meetings.METHOD_NAMES,
     meetings.DecisionState: meetings.STATE_NAMES,
+    referrals.ReferralStatus: referrals.REFERRAL_STATUS_NAMES,
+    referrals.RejectionCode: referrals.REJECTION_NAMES,
+    referrals.Way: referrals.WAY_NAMES,
+    referrals.OverrideBasis: referrals.OVERRIDE_NAMES,
+    referrals.Attended: referrals.ATTENDED_NAMES,
+    referrals.Confirmer: referrals.CONFIRMER_NAMES,
+    referrals.Served: referrals.SERVED_NAMES,
     requests.BroughtBy: _BROUGHT_BY,
     requests.NoteKind: _NOTES,
     requests.RequestStatus: requests.STATUS_NAMES,
@@ -56,6 +73,7 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
 _CODES: Mapping[tuple[str, str], Mapping[str, Wording]] = {
     ("people", "needs"): {code.value: words for code, words in people.COMMUNICATION_NEED_NAMES.items()},
     ("people", "language"): people.PERSON_LANGUAGES,
+    ("consents", "language"): people.PERSON_LANGUAGES,
     ("requests", "group_tags"): {code.value: words for code, words in requests.GROUP_TAG_NAMES.items()},
 }
 _FAR = (date.min, date.max)

@@ -1,0 +1,1 @@
+"""What leaves of referrals: sheets and letters as PDF and text, appointments as calendar files."""

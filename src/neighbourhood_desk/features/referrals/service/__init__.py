@@ -1,0 +1,6 @@
+"""The verbs for referrals; the rest of the desk asks `ReferralService`."""
+
+from neighbourhood_desk.features.referrals.service.gate import Clearance, Preview
+from neighbourhood_desk.features.referrals.service.referrals import ReferralService
+
+__all__ = ["Clearance", "Preview", "ReferralService"]
