@@ -12,17 +12,25 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
+from neighbourhood_desk.features.consents.ui.picker import ConsentDesk
+from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.profile.feature import FEATURE as PROFILE
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.resources.feature import FEATURE as RESOURCES
 from neighbourhood_desk.features.rights.records import Right
 from neighbourhood_desk.features.rights.service import ActivityService, IncidentService, RightsService
 from neighbourhood_desk.features.rights.ui.activity_page import ActivityPage
 from neighbourhood_desk.features.rights.ui.rights_page import RightsPage
+from neighbourhood_desk.features.territory.feature import FEATURE as TERRITORY
 from neighbourhood_desk.kernel.clock import FixedClock
+from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.periods import Period
 from neighbourhood_desk.storage.vault import Vault
+from neighbourhood_desk.widgets.toolkit import Toolkit
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 from widgets.doubles import DoubleToolkit, make_toolkit
 
@@ -65,8 +73,14 @@ def shown(page: QWidget) -> None:
 
 
 @pytest.fixture
-def page(toolkit: DoubleToolkit, rights: RightsService, incidents: IncidentService, vault: Vault) -> Iterator[RightsPage]:
-    page = RightsPage(toolkit, rights, incidents, vault.undo)
+def page(
+    toolkit: DoubleToolkit, rights: RightsService, incidents: IncidentService, vault: Vault, services: Services
+) -> Iterator[RightsPage]:
+    services.add(toolkit, Toolkit)
+    for feature in (PROFILE, TERRITORY, PEOPLE, RESOURCES, CONSENTS):
+        for service in feature.services(services):
+            services.add(service)
+    page = RightsPage(toolkit, rights, incidents, ConsentDesk.of(services), vault.undo)
     stop = vault.subscribe(lambda changes: page.refresh() if changes.touches(*page.kinds) else None)
     shown(page)
     yield page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -55,6 +56,11 @@ def of_person(reading: sa.Connection, person_id: UUID) -> list[Consent]:
     return consents.find(reading, _c.person_id == person_id, order=(_c.given_on.desc(), _c.id.desc()))
 
 
+def ids_of_people(reading: sa.Connection, person_ids: Collection[UUID]) -> set[UUID]:
+    """The consents of these people."""
+    return set(reading.execute(sa.select(_c.id).where(_c.person_id.in_(list(person_ids)))).scalars())
+
+
 def of_talent(reading: sa.Connection, resource_id: UUID) -> list[Consent]:
     """What was agreed about announcing a talent, the newest first."""
     return consents.find(
@@ -83,6 +89,11 @@ def naming(reading: sa.Connection, key: str) -> int:
 def versions(reading: sa.Connection, purpose: Purpose, language: str, plain: bool) -> list[ConsentText]:
     """What the manager wrote in the place of a shipped text, the newest first."""
     return texts.find(reading, _t.purpose == purpose, _t.language == language, _t.plain.is_(plain), order=(_t.version.desc(), _t.id.desc()))
+
+
+def languages_written(reading: sa.Connection) -> set[str]:
+    """The languages in which the manager wrote a text."""
+    return set(reading.execute(sa.select(_t.language).distinct()).scalars())
 
 
 def _in_force(on: date) -> list[sa.ColumnElement[bool]]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from neighbourhood_desk.features.consents.service import ConsentService
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
@@ -31,6 +32,7 @@ def _services(services: Services) -> list[object]:
             kinds=frozenset({"requests", "followups"}),
         )
     )
+    services.of(ConsentService).add_person_of("requests", built.person_of)
     return [built]
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from neighbourhood_desk.features.bodies.service import BodyService
+from neighbourhood_desk.features.consents.service import ConsentService
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.service import MeetingService
 from neighbourhood_desk.features.profile.service import ProfileService
@@ -15,7 +16,7 @@ from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.features.today.records import Line
-from neighbourhood_desk.features.today.rules import reminder_of_backup
+from neighbourhood_desk.features.today.rules import reminder_of_backup, reminders_of_consents
 from neighbourhood_desk.features.today.service import TodayService
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.feature import Feature, PageEntry, Services
@@ -28,6 +29,11 @@ def _backup_due(backups: BackupService, profile: ProfileService, today: date) ->
     return () if profile.current().is_sample else reminder_of_backup(backups.standing(), today)
 
 
+def _reminders(backups: BackupService, profile: ProfileService, consents: ConsentService, today: date) -> Iterable[Line]:
+    """Lines that belong to no request: a backup that is due, consents that end."""
+    return (*_backup_due(backups, profile, today), *reminders_of_consents(consents.ending()))
+
+
 def _services(services: Services) -> list[object]:
     return [
         TodayService(
@@ -38,7 +44,7 @@ def _services(services: Services) -> list[object]:
             services.of(RequestService),
             services.of(BodyService),
             services.of(MeetingService),
-            partial(_backup_due, services.of(BackupService), services.of(ProfileService)),
+            partial(_reminders, services.of(BackupService), services.of(ProfileService), services.of(ConsentService)),
         )
     ]
 

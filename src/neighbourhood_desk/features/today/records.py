@@ -29,6 +29,7 @@ class Sign(StrEnum):
     MEETING = "calendar-event"
     MINUTES = "file-text"
     BACKUP = "device-usb"
+    CONSENT = "shield-check"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from uuid import UUID
 
+from neighbourhood_desk.features.consents.records import PURPOSE_NAMES, Ending
 from neighbourhood_desk.features.followups.records import Leader
 from neighbourhood_desk.features.requests.records import Priority
 from neighbourhood_desk.features.today.records import Hands, Line, Shares, Sign, Waiting
@@ -105,6 +106,24 @@ def reminder_of_backup(standing: Standing, today: date) -> tuple[Line, ...]:
             pill=say("Today", "Backup"),
             page="security",
         ),
+    )
+
+
+def reminders_of_consents(ending: Iterable[Ending]) -> tuple[Line, ...]:
+    """A line for each consent that soon ends: in time to ask whether the person still agrees."""
+    return tuple(
+        Line(
+            kind="people",
+            id=each.consent.person_id,
+            title=say("Today", "Consent ends: {person}", person=each.person),
+            detail=PURPOSE_NAMES[each.consent.purpose],
+            sign=Sign.CONSENT,
+            due_on=each.consent.until_on,
+            harm=0,
+            pill=say("Today", "Consent"),
+        )
+        for each in ending
+        if each.consent.until_on is not None
     )
 
 

@@ -211,6 +211,11 @@ class RequestService:
         with self._vault.reading() as reading:
             return store.requests.get(reading, request_id)
 
+    def person_of(self, request_id: UUID) -> UUID | None:
+        """The person who brought a request, None where nobody in particular did."""
+        request = self.get(request_id)
+        return request.brought_by_id if request is not None and request.brought_by is BroughtBy.PERSON else None
+
     def of_ids(self, ids: Sequence[UUID]) -> dict[UUID, Request]:
         """These requests by id; those that are gone are left out."""
         with self._vault.reading() as reading:

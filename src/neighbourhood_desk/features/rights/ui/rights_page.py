@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
 
+from neighbourhood_desk.features.consents.ui.picker import ConsentDesk, ConsentTextsPanel
 from neighbourhood_desk.features.rights.service import IncidentService, RightsService
 from neighbourhood_desk.features.rights.ui.blocked_panel import BlockedPanel
 from neighbourhood_desk.features.rights.ui.device_panel import DevicePanel
@@ -22,13 +23,14 @@ from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.page import Page
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
-_SECTIONS = ("person", "due", "blocked", "register", "device", "rules")
+_SECTIONS = ("person", "due", "blocked", "register", "device", "consents", "rules")
 _ICONS = {
     "person": "user",
     "due": "hourglass",
     "blocked": "archive",
     "register": "clipboard-text",
     "device": "alert-triangle",
+    "consents": "shield-check",
     "rules": "scale",
 }
 _BEGIN = UUID(int=0)
@@ -38,10 +40,18 @@ _BEGIN = UUID(int=0)
 class RightsPage(Page):
     """Sections chosen by chips; each asks anew when it is shown."""
 
-    kinds = frozenset({"people", "requests", "request_notes", "followups", "rights_requests", "rights_rules", "incidents"})
+    kinds = frozenset(
+        {"people", "requests", "request_notes", "followups", "rights_requests", "rights_rules", "incidents", "consents", "consent_texts"}
+    )
 
     def __init__(
-        self, toolkit: Toolkit, rights: RightsService, incidents: IncidentService, undo: Callable[[], object], parent: QWidget | None = None
+        self,
+        toolkit: Toolkit,
+        rights: RightsService,
+        incidents: IncidentService,
+        consents: ConsentDesk,
+        undo: Callable[[], object],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(toolkit, parent)
         self._rights = rights
@@ -50,13 +60,15 @@ class RightsPage(Page):
         self.blocked = BlockedPanel(toolkit, rights)
         self.register = RegisterPanel(toolkit, rights, undo)
         self.device = DevicePanel(toolkit, incidents, undo)
+        self.consents = ConsentTextsPanel(toolkit, consents)
         self.rules = RulesPanel(toolkit, rights, undo)
         self.chips: dict[str, FilterChip] = {}
         self._group = QButtonGroup(self)
         line = QWidget()
         flow = FlowLayout(line)
         self.stack = QStackedWidget()
-        for key, panel in zip(_SECTIONS, (self.person, self.due, self.blocked, self.register, self.device, self.rules), strict=True):
+        panels = (self.person, self.due, self.blocked, self.register, self.device, self.consents, self.rules)
+        for key, panel in zip(_SECTIONS, panels, strict=True):
             chip = self.chips[key] = FilterChip(_ICONS[key])
             chip.clicked.connect(lambda _on=False, key=key: self.show_section(key))
             self._group.addButton(chip)
@@ -78,7 +90,7 @@ class RightsPage(Page):
             except DeskError as error:
                 toolkit.telling.problem(error)
 
-        return cls(toolkit, rights, services.of(IncidentService), take_back)
+        return cls(toolkit, rights, services.of(IncidentService), ConsentDesk.of(services), take_back)
 
     @staticmethod
     def begin_incident(services: Services) -> None:
@@ -138,6 +150,7 @@ class RightsPage(Page):
         self.chips["blocked"].set_label(self.tr("Blocked"), len(self._rights.blocked()))
         self.chips["register"].set_label(self.tr("To answer"), open_ones)
         self.chips["device"].set_label(self.tr("Device lost"))
+        self.chips["consents"].set_label(self.tr("Consents"))
         self.chips["rules"].set_label(self.tr("Purposes and terms"))
 
     def _refresh_shown(self) -> None:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import TypeAlias
 from uuid import UUID
 
-from neighbourhood_desk.features.consents import rules, store
+from neighbourhood_desk.features.consents import store
 from neighbourhood_desk.features.consents.records import (
     Consent,
     Coverage,
@@ -19,9 +19,12 @@ from neighbourhood_desk.features.consents.records import (
     ToTell,
     Withdrawal,
 )
+from neighbourhood_desk.features.consents.rules import gate
 from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.resources.records import Resource
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.release import Level
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
@@ -48,6 +51,7 @@ class ConsentService:
         self._persons: dict[str, PersonOf] = {}
         people.keep_if(self._agreed_to_something)
         resources.keep_if(self._is_named)
+        resources.announce_if(self._may_not_announce)
 
     # What features above tell
 
@@ -86,8 +90,8 @@ class ConsentService:
         if receiver_kind == "resources":
             resource = self._resources.get(receiver_id)
             organisation_id = resource.organisation_id if resource is not None else None
-        keys = rules.asked_for(receiver_kind, receiver_id, organisation_id)
-        return rules.coverage(self.of_person(person_id), keys, purpose, categories, day)
+        keys = gate.asked_for(receiver_kind, receiver_id, organisation_id)
+        return gate.coverage(self.of_person(person_id), keys, purpose, categories, day)
 
     def agreed(self, person_id: UUID, purpose: Purpose, on: date | None = None) -> bool:
         """True where a person agreed to a purpose that names no receivers, such as being reached by a circle."""
@@ -100,9 +104,9 @@ class ConsentService:
     # Writing
 
     def record(self, consent: Consent) -> Consent:
-        """Keep a new consent; raises DeskError if it says too little."""
+        """Keep a new consent; raises DeskError if it says too little. A talent that it lets announce may be seen from now on."""
         with self._vault.operation(say("Consents", "Record consent")) as op:
-            return store.consents.save(op, self._checked(consent))
+            return self._kept(op, self._checked(consent))
 
     def replace(self, consent_id: UUID, new: Consent) -> Consent:
         """Keep a new consent in the place of one in force, which ends the day before: extended, widened or narrowed."""
@@ -114,9 +118,9 @@ class ConsentService:
                 )
             if old.person_id != new.person_id:
                 raise DeskError(say("Consents", "A consent is replaced by one of the same person."))
-            kept = store.consents.save(op, self._checked(new))
-            store.consents.save(op, rules.replaced(old, kept))
-            return kept
+            new = self._checked(new)
+            store.consents.save(op, gate.replaced(old, new))
+            return self._kept(op, new)
 
     def withdraw(self, consent_id: UUID, note: str = "", on: date | None = None) -> Withdrawal:
         """From now on nothing is shared under it; gives who must be told. `on` is the day the person said so, today unless given."""
@@ -126,11 +130,16 @@ class ConsentService:
             if consent.withdrawn_on is not None:
                 raise DeskError(say("Consents", "This consent was already withdrawn."))
             day = min(on or today, today)
-            kept = store.consents.save(op, rules.tidy(replace(consent, withdrawn_on=day, withdrawal_note=note)))
+            kept = store.consents.save(op, gate.tidy(replace(consent, withdrawn_on=day, withdrawal_note=note)))
+            self._show_talent(op, kept)
             withdrawal = Withdrawal(consent=kept, to_tell=tuple(self.to_tell(kept)))
             for listener in self._listeners:
                 listener(op, withdrawal)
         return withdrawal
+
+    def undo(self) -> Wording:
+        """Take back the last step of the desk; gives its name."""
+        return self._vault.undo()
 
     # Reading
 
@@ -149,6 +158,16 @@ class ConsentService:
         with self._vault.reading() as reading:
             return store.of_person(reading, person_id)
 
+    def ids_of_people(self, person_ids: Collection[UUID]) -> set[UUID]:
+        """The consents of these people."""
+        with self._vault.reading() as reading:
+            return store.ids_of_people(reading, person_ids)
+
+    def of_talent(self, resource_id: UUID) -> list[Consent]:
+        """What was agreed about announcing a talent, the newest first."""
+        with self._vault.reading() as reading:
+            return store.of_talent(reading, resource_id)
+
     def person_of(self, kind: str, record_id: UUID) -> UUID | None:
         """Whose consents belong in the detail of a record."""
         if kind == "people":
@@ -161,7 +180,7 @@ class ConsentService:
         found = [line for source in self._sources for line in source(consent.person_id, consent.id)]
         return sorted(found, key=lambda line: (line.sent_on, line.receiver.name))
 
-    def ending(self, days: int = rules.ENDING_DAYS) -> list[Ending]:
+    def ending(self, days: int = gate.ENDING_DAYS) -> list[Ending]:
         """Consents in force that end within `days`, the first to end first, with whom they are of."""
         today = self._vault.clock.today()
         with self._vault.reading() as reading:
@@ -185,6 +204,36 @@ class ConsentService:
                 names[each.id] = organisation.name
         return [replace(each, name=names.get(each.id, "")) for each in consent.named]
 
+    def find_receivers(self, text: str, limit: int = _MOST_RECEIVERS) -> list[Receiver]:
+        """Organisations and resources that a text may mean, organisations first: their consent reaches further."""
+        organisations = self._resources.find_organisations(text, limit // 2)
+        found = [("organisations", each.id, each.name) for each in organisations]
+        found += [("resources", each.id, each.name) for each in self._resources.find(text, limit)]
+        return [Receiver(kind=kind, id=identity, name=name) for kind, identity, name in found[:limit]]
+
+    def named(self, keys: Sequence[str]) -> list[Receiver]:
+        """Receivers by their keys, with their names."""
+        return self.receivers_of(Consent(person_id=UUID(int=0), receivers=tuple(keys)))
+
+    # Talents
+
+    def _kept(self, op: Operation, consent: Consent) -> Consent:
+        kept = store.consents.save(op, consent)
+        self._show_talent(op, kept)
+        return kept
+
+    def _show_talent(self, op: Operation, consent: Consent) -> None:
+        """A talent may be seen outside the desk as long as its neighbour agrees to that."""
+        if consent.purpose is Purpose.PUBLISH_TALENT and consent.resource_id is not None:
+            agreed = any(each.holds(self._vault.clock.today()) for each in store.of_talent(op.connection, consent.resource_id))
+            self._resources.show_to_in(op, consent.resource_id, Level.PUBLIC if agreed else Level.MANAGER)
+
+    def _may_not_announce(self, resource: Resource) -> Wording | None:
+        today = self._vault.clock.today()
+        if any(each.holds(today) and self.agreed(each.person_id, each.purpose) for each in self.of_talent(resource.id)):
+            return None
+        return say("Consents", "Nobody has agreed that this talent is announced.")
+
     def _agreed_to_something(self, person_id: UUID) -> Wording | None:
         count = len(self.of_person(person_id))
         return say("Consents", "This person gave %n consent(s).", n=count) if count else None
@@ -195,8 +244,8 @@ class ConsentService:
         return say("Consents", "%n consent(s) name it.", n=count) if count else None
 
     def _checked(self, consent: Consent) -> Consent:
-        consent = rules.tidy(consent)
-        for problem in rules.problems(consent, self._vault.clock.today()).values():
+        consent = gate.tidy(consent)
+        for problem in gate.problems(consent, self._vault.clock.today()).values():
             raise DeskError(problem)
         if self._people.get(consent.person_id) is None:
             raise DeskError(say("Consents", "This person is no longer here."))

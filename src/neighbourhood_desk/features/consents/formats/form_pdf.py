@@ -1,0 +1,88 @@
+"""The form on which somebody agrees: the text as it is shown, which data and who gets them to tick by hand, and lines to sign on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from neighbourhood_desk.features.consents.records import CATEGORY_NAMES, PURPOSE_NAMES, DataCategory, Given, Purpose
+from neighbourhood_desk.features.consents.rules.texts import BLANK
+from neighbourhood_desk.kernel.release import Level, Released
+from neighbourhood_desk.kernel.wording import Catalogue, say
+from neighbourhood_desk.paper.document import Document
+from neighbourhood_desk.paper.text import Text
+
+_LINES = ("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class FormPart:
+    """One language of the form: its words, the text shown, and who may get the data, by name."""
+
+    catalogue: Catalogue
+    text: str
+    receivers: str
+
+
+def compose(consent: Released | None, parts: Sequence[FormPart], purpose: Purpose, neighbourhood: str) -> bytes:
+    """The form in each of these languages, one after the other. Without a consent it is blank and bears nobody's data."""
+    first, *others = parts
+    level = Level.MANAGER if consent is not None else None
+    document = Document(first.catalogue, say("ConsentForm", "Consent"), _subtitle(first, purpose, neighbourhood), level)
+    _write(document, consent, first, purpose)
+    for part in others:
+        document.continue_in(part.catalogue, _subtitle(part, purpose, neighbourhood))
+        _write(document, consent, part, purpose)
+    return document.bytes()
+
+
+def _subtitle(part: FormPart, purpose: Purpose, neighbourhood: str) -> str:
+    return " · ".join(each for each in (part.catalogue.text(PURPOSE_NAMES[purpose]), neighbourhood) if each)
+
+
+def _write(document: Document, consent: Released | None, part: FormPart, purpose: Purpose) -> None:
+    document.text(part.text)
+    if consent is None:
+        _blanks(document, part)
+    else:
+        _facts(document, consent, part)
+    document.heading(say("ConsentForm", "Signed"))
+    document.facts([(say("ConsentForm", "Place and day"), BLANK * 2)])
+    by_other = consent is not None and consent["given_how"] is Given.BY_REPRESENTATIVE
+    signer = say("ConsentForm", "Who represents the person, and in what capacity") if by_other else say("ConsentForm", "The person")
+    lines: list[tuple[Text, Text]] = [("", signer), ("", say("ConsentForm", "Community manager"))]
+    if consent is None:
+        lines.append(("", say("ConsentForm", "Whoever represents the person, if somebody does, and in what capacity")))
+    if consent is not None and consent["given_how"] is Given.VERBAL:
+        lines.append(("", say("ConsentForm", "Whoever heard it")))
+    document.signatures(lines)
+    document.gap()
+    document.text(
+        say("ConsentForm", "One copy is for the person. To take it back, it is enough to say so to the community manager."), "note"
+    )
+
+
+def _facts(document: Document, consent: Released, part: FormPart) -> None:
+    """What the text says once more at a glance, as it was agreed."""
+    catalogue = part.catalogue
+    data = "\n".join(f"☒ {catalogue.text(CATEGORY_NAMES[each])}" for each in consent["categories"])
+    pairs: list[tuple[Text, Text]] = [(say("ConsentForm", "Which data"), data or BLANK)]
+    if part.receivers:
+        pairs.append((say("ConsentForm", "Who gets them"), part.receivers))
+    until = consent["until_on"]
+    pairs.append((say("ConsentForm", "Until"), catalogue.day(until) if until else say("ConsentForm", "until it is taken back")))
+    pairs.append((say("ConsentForm", "Version of the text"), consent["text_version"]))
+    document.facts(pairs)
+
+
+def _blanks(document: Document, part: FormPart) -> None:
+    """Everything to tick and to write by hand."""
+    document.heading(say("ConsentForm", "Which data: tick what you agree to"), lesser=True)
+    names = [part.catalogue.text(CATEGORY_NAMES[each]) for each in DataCategory]
+    half = (len(names) + 1) // 2
+    rows = [(f"☐ {names[at]}", f"☐ {names[at + half]}" if at + half < len(names) else "") for at in range(half)]
+    document.facts(rows)
+    document.heading(say("ConsentForm", "Who gets them"), lesser=True)
+    document.table(
+        [say("ConsentForm", "Organisation or service"), say("ConsentForm", "What for")], [("", "")] * len(_LINES), least_height=24
+    )
