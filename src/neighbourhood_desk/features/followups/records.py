@@ -48,6 +48,7 @@ class FollowUpKind(StrEnum):
     AGREEMENT = "agreement"
     HAND_BACK = "hand_back"
     ACTION = "action"
+    REVIEW = "review"
 
 
 FOLLOW_UP_KIND_NAMES: Mapping[FollowUpKind, Wording] = MappingProxyType(
@@ -60,6 +61,7 @@ FOLLOW_UP_KIND_NAMES: Mapping[FollowUpKind, Wording] = MappingProxyType(
         FollowUpKind.AGREEMENT: say("FollowUpKind", "Agreement"),
         FollowUpKind.HAND_BACK: say("FollowUpKind", "Check after handing over"),
         FollowUpKind.ACTION: say("FollowUpKind", "Action"),
+        FollowUpKind.REVIEW: say("FollowUpKind", "Review"),
     }
 )
 

@@ -16,7 +16,7 @@ from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
 Listener = Callable[[Operation, FollowUp, FollowUp | None], None]
-"""Told inside the same operation what a follow-up of its kind of record was and is: done, reopened, or removed (None)."""
+"""Told inside the same operation what a follow-up of its kind of record was and is: moved, done, reopened, or removed (None)."""
 
 
 class FollowUpService:
@@ -52,7 +52,9 @@ class FollowUpService:
         """Move it to another day, with a reason that stays."""
         with self._vault.operation(say("FollowUps", "Reschedule follow-up")) as op:
             followup = store.followups.need(op.connection, followup_id)
-            return store.followups.save(op, rules.moved(followup, due_on, reason))
+            kept = store.followups.save(op, rules.moved(followup, due_on, reason))
+            self._notify(op, followup, kept)
+            return kept
 
     def do(self, followup_id: UUID, result: str = "", met: Met | None = None, on: date | None = None) -> FollowUp:
         """Mark it as done, on the day it really happened (today unless given)."""

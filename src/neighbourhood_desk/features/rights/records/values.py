@@ -11,7 +11,6 @@ from uuid import UUID
 from neighbourhood_desk.features.bodies import records as bodies
 from neighbourhood_desk.features.cases import records as cases
 from neighbourhood_desk.features.consents import records as consents
-from neighbourhood_desk.features.consents import records as consents
 from neighbourhood_desk.features.followups import records as followups
 from neighbourhood_desk.features.meetings import records as meetings
 from neighbourhood_desk.features.people import records as people
@@ -46,9 +45,6 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     consents.Purpose: consents.PURPOSE_NAMES,
     consents.DataCategory: consents.CATEGORY_NAMES,
     consents.Given: consents.GIVEN_NAMES,
-    consents.Purpose: consents.PURPOSE_NAMES,
-    consents.DataCategory: consents.CATEGORY_NAMES,
-    consents.Given: consents.GIVEN_NAMES,
     followups.Leader: followups.LEADER_NAMES,
     followups.FollowUpKind: followups.FOLLOW_UP_KIND_NAMES,
     followups.Met: followups.MET_NAMES,
@@ -77,7 +73,6 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
 _CODES: Mapping[tuple[str, str], Mapping[str, Wording]] = {
     ("people", "needs"): {code.value: words for code, words in people.COMMUNICATION_NEED_NAMES.items()},
     ("people", "language"): people.PERSON_LANGUAGES,
-    ("consents", "language"): people.PERSON_LANGUAGES,
     ("consents", "language"): people.PERSON_LANGUAGES,
     ("requests", "group_tags"): {code.value: words for code, words in requests.GROUP_TAG_NAMES.items()},
 }

@@ -1,0 +1,1 @@
+"""Timelines on paper."""
