@@ -201,11 +201,11 @@ def test_a_request_that_may_be_the_same_is_shown_before_saving(page: RequestsPag
     first = desk.requests.record(Request(description="Farola apagada", address="Amparo 40", need_category=NeedCategory.LIGHTING))
     page.new_request()
     assert page.editor is not None
-    page.editor.form.set_values({**page.editor.form.values(), "text": "La farola no luce", "address": "c/ amparo, 40"})
+    page.editor.form.set_values({**page.editor.form.values(), "text": "La farola no luce", "address": "c/ amparo, 42"})
     page.editor.guess()
     found = [button for button in page.editor.findChildren(QPushButton) if first.number in button.text()]
     assert found == []
-    page.editor.form.set_values({**page.editor.form.values(), "address": "amparo 40"})
+    page.editor.form.set_values({**page.editor.form.values(), "address": "C/ del Amparo, n.º 40, 2.º izda."})
     page.editor.guess()
     assert [button for button in page.editor.findChildren(QPushButton) if first.number in button.text()]
 

@@ -15,6 +15,7 @@ from neighbourhood_desk.features.territory.formats.area_files import AreaDraft
 from neighbourhood_desk.features.territory.records import Area, AreaKind
 from neighbourhood_desk.features.territory.rules import AreaLocator
 from neighbourhood_desk.features.territory.rules.figures import AreaFigure
+from neighbourhood_desk.features.territory.rules.gazetteer import Gazetteer
 from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.errors import BadFile, DeskError
 from neighbourhood_desk.kernel.folding import fold
@@ -60,6 +61,7 @@ class TerritoryService:
         self._vault = vault
         self._areas: dict[UUID, Area] | None = None
         self._locator: AreaLocator | None = None
+        self._gazetteer: Gazetteer | None = None
         self._edition = 0
         self.figures: list[AreaFigure] = [
             AreaFigure(key="buildings", name=say("Territory", "Buildings"), values=self._buildings, kinds=frozenset({"areas"})),
@@ -274,6 +276,21 @@ class TerritoryService:
                 self._locator = locator
         return locator
 
+    def area_at(self, address: str) -> UUID | None:
+        """The neighbourhood, or larger, in which an address lies, by the buildings and places of the desk; None where none is known."""
+        gazetteer = self._gazetteer
+        if gazetteer is None:
+            edition = self._edition
+            gazetteer = Gazetteer(self.areas())
+            if edition == self._edition:
+                self._gazetteer = gazetteer
+        found = gazetteer.find(address)
+        while found is not None and (area := self.area(found)) is not None:
+            if area.kind not in (AreaKind.BUILDING, AreaKind.PLACE):
+                return area.id
+            found = area.parent_id
+        return None
+
     def bounds(self) -> tuple[float, float, float, float] | None:
         """West, south, east, north of the manager's own territory; None without outlines."""
         return self.locator().bounds
@@ -307,7 +324,7 @@ class TerritoryService:
 
     def _forget(self) -> None:
         self._edition += 1
-        self._areas = self._locator = None
+        self._areas = self._locator = self._gazetteer = None
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.touches(store.areas_table.name):

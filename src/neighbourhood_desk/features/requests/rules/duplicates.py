@@ -11,6 +11,7 @@ from typing import Any
 
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.resources.records import NeedCategory
+from neighbourhood_desk.kernel.addresses import parse
 from neighbourhood_desk.kernel.folding import fold
 
 DAYS = 7
@@ -72,7 +73,7 @@ class Spots:
 def _cell(spot: Spot) -> tuple[object, Any, Any, int]:
     week = spot.day.toordinal() // (DAYS + 1)
     if spot.lon is None or spot.lat is None:
-        return spot.need, fold(spot.address) or spot.name, "", week
+        return spot.need, _door(spot.address) or spot.name, "", week
     return spot.need, int(spot.lon // _CELL), int(spot.lat // _CELL), week
 
 
@@ -98,11 +99,16 @@ def _same_time(one: Request, other: Request) -> bool:
 
 
 def _same_place(one: Request, other: Request) -> bool:
-    if one.address and fold(one.address) == fold(other.address):
+    if one.address and _door(one.address) == _door(other.address):
         return True
     if one.lon is None or one.lat is None or other.lon is None or other.lat is None:
         return False
     return metres(one.lon, one.lat, other.lon, other.lat) <= METRES
+
+
+def _door(address: str) -> str:
+    """The same for every way to write a building; for what names none, its words."""
+    return parse(address).key or fold(address)
 
 
 def metres(lon_1: float, lat_1: float, lon_2: float, lat_2: float) -> float:

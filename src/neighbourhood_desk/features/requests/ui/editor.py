@@ -82,7 +82,8 @@ class RequestEditor(Editor):
         if self._request is None:
             suggestion = self._desk.requests.suggestion(values["text"])
             meaning = suggestion.meaning[0] if suggestion.meaning else None
-            guesses: tuple[tuple[Row, Any], ...] = ((self._area, suggestion.area_id), (self._need, meaning))
+            area_id = self._desk.territory.area_at(values["address"]) or suggestion.area_id
+            guesses: tuple[tuple[Row, Any], ...] = ((self._area, area_id), (self._need, meaning))
             for row, guess in guesses:
                 if row.value() in (None, self._guessed.get(row.key)) and row.value() != guess:
                     row.set_value(guess)
