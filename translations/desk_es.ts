@@ -489,390 +489,6 @@
     </message>
 </context>
 <context>
-    <name>Attachments</name>
-    <message numerus="yes">
-        <source>%n file(s) added.</source>
-        <translation>
-            <numerusform>%n fichero añadido.</numerusform>
-            <numerusform>%n ficheros añadidos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be added: {why}</source>
-        <translation>
-            <numerusform>%n fichero no se ha podido añadir: {why}</numerusform>
-            <numerusform>%n ficheros no se han podido añadir: {why}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add a picture of it, or save it as PDF.</source>
-        <translation>Añada una imagen de él o guárdelo como PDF.</translation>
-    </message>
-    <message>
-        <source>Add file</source>
-        <translation>Añadir fichero</translation>
-    </message>
-    <message>
-        <source>Add the files in it.</source>
-        <translation>Añada los ficheros que contiene.</translation>
-    </message>
-    <message>
-        <source>Adding files</source>
-        <translation>Añadiendo ficheros</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Todos los ficheros</translation>
-    </message>
-    <message>
-        <source>Check its name and folder.</source>
-        <translation>Compruebe su nombre y su carpeta.</translation>
-    </message>
-    <message>
-        <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
-        <translation>Compruebe que su disco está conectado, que no está abierto en otro programa y que usted puede leerlo.</translation>
-    </message>
-    <message>
-        <source>Choose a file to keep in the vault</source>
-        <translation>Elija un fichero para guardarlo en el cofre</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>Elija otro fichero.</translation>
-    </message>
-    <message>
-        <source>Choose where…</source>
-        <translation>Elegir dónde…</translation>
-    </message>
-    <message>
-        <source>Copy a picture or a file first, or choose one with “Add files…”.</source>
-        <translation>Copie antes una imagen o un fichero, o elija uno con «Añadir ficheros…».</translation>
-    </message>
-    <message>
-        <source>Databases are not kept.</source>
-        <translation>No se guardan bases de datos.</translation>
-    </message>
-    <message>
-        <source>Describe file</source>
-        <translation>Describir fichero</translation>
-    </message>
-    <message>
-        <source>Describe the file</source>
-        <translation>Describir el fichero</translation>
-    </message>
-    <message>
-        <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
-        <translation>Los documentos de ofimática pueden llevar macros y los nombres de quienes los escribieron, por eso no se guardan.</translation>
-    </message>
-    <message>
-        <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
-        <translation>Se han quitado los ficheros incrustados, los programas, los enlaces y los formularios del PDF.</translation>
-    </message>
-    <message>
-        <source>File added.</source>
-        <translation>Fichero añadido.</translation>
-    </message>
-    <message>
-        <source>File described.</source>
-        <translation>Fichero descrito.</translation>
-    </message>
-    <message>
-        <source>File removed.</source>
-        <translation>Fichero quitado.</translation>
-    </message>
-    <message>
-        <source>Give your passphrase first, and then add the file.</source>
-        <translation>Escriba antes su frase de paso y añada después el fichero.</translation>
-    </message>
-    <message>
-        <source>Give your passphrase first.</source>
-        <translation>Escriba antes su frase de paso.</translation>
-    </message>
-    <message>
-        <source>It was removed; go back to the list.</source>
-        <translation>Se ha eliminado; vuelva a la lista.</translation>
-    </message>
-    <message>
-        <source>Look for it in an older backup.</source>
-        <translation>Búsquelo en una copia de seguridad anterior.</translation>
-    </message>
-    <message>
-        <source>Move files</source>
-        <translation>Cambiar ficheros de sitio</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Look for it in an older backup.</source>
-        <translation>No se ha cambiado nada. Búsquelo en una copia de seguridad anterior.</translation>
-    </message>
-    <message>
-        <source>Only the first picture of a series was kept.</source>
-        <translation>De una serie de imágenes solo se ha guardado la primera.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
-        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo sin contraseña y añada ese.</translation>
-    </message>
-    <message>
-        <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
-        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo y añada ese.</translation>
-    </message>
-    <message>
-        <source>Open it in its program, save it as PDF, and add the PDF.</source>
-        <translation>Ábralo con su programa, guárdelo como PDF y añada el PDF.</translation>
-    </message>
-    <message>
-        <source>Opening the file</source>
-        <translation>Abriendo el fichero</translation>
-    </message>
-    <message>
-        <source>Or the recovery code. It stays open for five minutes.</source>
-        <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Pictures of this kind are not kept.</source>
-        <translation>No se guardan imágenes de este tipo.</translation>
-    </message>
-    <message>
-        <source>Pictures, PDF and text</source>
-        <translation>Imágenes, PDF y texto</translation>
-    </message>
-    <message>
-        <source>Print the pages that matter to a new PDF, and add that one.</source>
-        <translation>Imprima las páginas que importan en un PDF nuevo y añada ese.</translation>
-    </message>
-    <message>
-        <source>Programs and archives are not kept.</source>
-        <translation>No se guardan programas ni ficheros comprimidos.</translation>
-    </message>
-    <message>
-        <source>Remove file</source>
-        <translation>Quitar fichero</translation>
-    </message>
-    <message>
-        <source>Remove files of deleted records</source>
-        <translation>Quitar ficheros de registros eliminados</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save an unencrypted copy outside the vault?</source>
-        <translation>¿Guardar una copia sin cifrar fuera del cofre?</translation>
-    </message>
-    <message>
-        <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
-        <translation>Guárdelo como JPEG o PNG con un programa de imágenes y añada ese fichero.</translation>
-    </message>
-    <message>
-        <source>Save it smaller in a picture program, and add that one.</source>
-        <translation>Guárdela más pequeña con un programa de imágenes y añada ese fichero.</translation>
-    </message>
-    <message>
-        <source>Save it smaller or in parts, and add those.</source>
-        <translation>Guárdelo más pequeño o por partes y añádalas.</translation>
-    </message>
-    <message>
-        <source>Save or send it again, and add the new file.</source>
-        <translation>Guárdelo o envíelo de nuevo y añada el fichero nuevo.</translation>
-    </message>
-    <message>
-        <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
-        <translation>Guarde la imagen más pequeña o solo las páginas del PDF que importan.</translation>
-    </message>
-    <message>
-        <source>Saving a copy</source>
-        <translation>Guardando una copia</translation>
-    </message>
-    <message>
-        <source>Sealed files do not leave the vault.</source>
-        <translation>Los ficheros sellados no salen del cofre.</translation>
-    </message>
-    <message>
-        <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
-        <translation>Envíela desde el teléfono como JPEG («más compatible») y añada ese fichero.</translation>
-    </message>
-    <message>
-        <source>Sound and films are not kept.</source>
-        <translation>No se guardan audios ni vídeos.</translation>
-    </message>
-    <message>
-        <source>The content of this file is not here.</source>
-        <translation>El contenido de este fichero no está aquí.</translation>
-    </message>
-    <message>
-        <source>The content of this file was altered or is not whole.</source>
-        <translation>El contenido de este fichero se ha alterado o no está completo.</translation>
-    </message>
-    <message>
-        <source>The copy was saved outside the vault, unencrypted. Delete it there when it is no longer needed.</source>
-        <translation>La copia se ha guardado fuera del cofre, sin cifrar. Bórrela de allí cuando ya no haga falta.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>No se puede leer el fichero.</translation>
-    </message>
-    <message>
-        <source>The file is empty.</source>
-        <translation>El fichero está vacío.</translation>
-    </message>
-    <message>
-        <source>The file is too large: at most {limit} MB are kept.</source>
-        <translation>El fichero es demasiado grande: se guardan {limit} MB como máximo.</translation>
-    </message>
-    <message>
-        <source>The picture was made smaller: its longer side has {side} dots now.</source>
-        <translation>Se ha reducido la imagen: su lado mayor tiene ahora {side} puntos.</translation>
-    </message>
-    <message>
-        <source>The record that this file belongs to is no longer here.</source>
-        <translation>El registro al que pertenece este fichero ya no está.</translation>
-    </message>
-    <message>
-        <source>The same file is here already as “{name}”: nothing was added.</source>
-        <translation>El mismo fichero ya está aquí como «{name}»: no se ha añadido nada.</translation>
-    </message>
-    <message>
-        <source>There is no picture and no file to add.</source>
-        <translation>No hay ninguna imagen ni ningún fichero que añadir.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Ese fichero no existe.</translation>
-    </message>
-    <message>
-        <source>There is nothing to read in this file.</source>
-        <translation>No hay nada que leer en este fichero.</translation>
-    </message>
-    <message>
-        <source>These files are under seal</source>
-        <translation>Estos ficheros están sellados</translation>
-    </message>
-    <message>
-        <source>This PDF has more pages or parts than can be kept, or none at all.</source>
-        <translation>Este PDF tiene más páginas o partes de las que se pueden guardar, o no tiene ninguna.</translation>
-    </message>
-    <message>
-        <source>This PDF is damaged or was not written by the rules.</source>
-        <translation>Este PDF está dañado o no sigue las normas del formato.</translation>
-    </message>
-    <message>
-        <source>This PDF is protected with a password.</source>
-        <translation>Este PDF está protegido con una contraseña.</translation>
-    </message>
-    <message>
-        <source>This file is not sealed.</source>
-        <translation>Este fichero no está sellado.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Esto es una carpeta.</translation>
-    </message>
-    <message>
-        <source>This is neither a picture, nor a PDF, nor plain text.</source>
-        <translation>No es una imagen, ni un PDF, ni un texto sin formato.</translation>
-    </message>
-    <message>
-        <source>This picture has too many dots: at most {most} million can be read.</source>
-        <translation>Esta imagen tiene demasiados puntos: se pueden leer {most} millones como máximo.</translation>
-    </message>
-    <message>
-        <source>This picture is damaged or cut off.</source>
-        <translation>Esta imagen está dañada o incompleta.</translation>
-    </message>
-    <message>
-        <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
-        <translation>Esta imagen está en el formato HEIC o AVIF de algunos teléfonos, que aquí no se puede leer.</translation>
-    </message>
-    <message>
-        <source>This record is sealed.</source>
-        <translation>Este registro está sellado.</translation>
-    </message>
-    <message>
-        <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
-        <translation>Descomprímalo y añada las imágenes, los PDF o los textos que contenga.</translation>
-    </message>
-    <message>
-        <source>What it is, and who gave it</source>
-        <translation>Qué es y quién lo dio</translation>
-    </message>
-    <message>
-        <source>Where the unencrypted copy goes</source>
-        <translation>Dónde irá la copia sin cifrar</translation>
-    </message>
-    <message>
-        <source>Whoever opens that folder can read it, and the desk cannot erase it there. The activity log notes it.</source>
-        <translation>Quien abra esa carpeta podrá leerla, y la mesa no podrá borrarla de allí. Queda anotado en el registro de actividad.</translation>
-    </message>
-    <message>
-        <source>Without compression tricks this file is too large to keep.</source>
-        <translation>Sin trucos de compresión, este fichero es demasiado grande para guardarlo.</translation>
-    </message>
-    <message>
-        <source>Write down what matters in it, or add a picture of it.</source>
-        <translation>Anote lo que importa de él o añada una imagen.</translation>
-    </message>
-    <message>
-        <source>Your passphrase again</source>
-        <translation>Su frase de paso otra vez</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>fichero</translation>
-    </message>
-    <message>
-        <source>{done} {remark}</source>
-        <translation>{done} {remark}</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>{size} kB</source>
-        <translation>{size} kB</translation>
-    </message>
-</context>
-<context>
-    <name>AttachmentsPanel</name>
-    <message>
-        <source>Add files…</source>
-        <translation>Añadir ficheros…</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Adjuntos</translation>
-    </message>
-    <message>
-        <source>Attachments ({count})</source>
-        <translation>Adjuntos ({count})</translation>
-    </message>
-    <message>
-        <source>Paste picture</source>
-        <translation>Pegar imagen</translation>
-    </message>
-    <message>
-        <source>Pictures, PDFs and texts of up to 10 MB: choose, drop or paste them here. They stay inside the vault.</source>
-        <translation>Imágenes, PDF y textos de hasta 10 MB: elíjalos, arrástrelos o péguelos aquí. No salen del cofre.</translation>
-    </message>
-    <message>
-        <source>Under seal: your passphrase shows them for five minutes, and each look is noted.</source>
-        <translation>Bajo sello: su frase de paso los muestra durante cinco minutos, y cada consulta queda anotada.</translation>
-    </message>
-</context>
-<context>
     <name>AttendancePanel</name>
     <message>
         <source>Add a guest by name</source>
@@ -939,6 +555,53 @@
     <message>
         <source>The community manager</source>
         <translation>La gestión comunitaria</translation>
+    </message>
+</context>
+<context>
+    <name>Avisos</name>
+    <message>
+        <source>Choose the table of avisos of the city's reporting service, with its first row of column names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees of latitude and longitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are not numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates are zero, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and time cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no coordinates, so it cannot be put on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same identifier already stands in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no column “{names}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2173,10 +1836,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Case closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2186,10 +1845,6 @@
     </message>
     <message>
         <source>Case reopened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2258,10 +1913,6 @@
     </message>
     <message>
         <source>Move on the ladder of autonomy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,10 +2081,6 @@
     </message>
     <message>
         <source>This type is no longer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Types of cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,20 +2301,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message numerus="yes">
-        <source>%n request(s) stay: they are not for these readers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>An encrypted desk for neighbourhood community managers. Without a verb it opens the window.</source>
         <translation>Una mesa cifrada para la gestión comunitaria de barrio. Sin verbo, abre la ventana.</translation>
@@ -2677,32 +2310,12 @@
         <translation>Compruebe su nombre; debe ser un fichero de texto cuya primera línea sea la frase de paso.</translation>
     </message>
     <message>
-        <source>Coming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything kept under {person} was erased.</source>
         <translation>Se ha borrado todo lo guardado sobre {person}.</translation>
     </message>
     <message>
-        <source>Highest level in it: {level}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the option out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was made; try again.</source>
         <translation>No se ha creado nada; inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Only requests can be imported with a format, with a mapping or from the territory alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase again: </source>
@@ -2731,10 +2344,6 @@
     <message>
         <source>The backup was written, read again and checked: {path}</source>
         <translation>La copia se ha escrito, releído y comprobado: {path}</translation>
-    </message>
-    <message>
-        <source>The file is larger than what a desk reads back.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -2771,10 +2380,6 @@
     <message>
         <source>There is no such file, folder or verb.</source>
         <translation>No existe ese fichero, carpeta o verbo.</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the code on paper: if the passphrase is forgotten, nothing else opens the vault.</source>
@@ -2825,10 +2430,6 @@
         <translation>identificador de la persona</translation>
     </message>
     <message>
-        <source>kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>language of the desk</source>
         <translation>idioma de la mesa</translation>
     </message>
@@ -2845,7 +2446,7 @@
         <translation>nombre del barrio</translation>
     </message>
     <message>
-        <source>print JSON</source>
+        <source>print one JSON object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2857,18 +2458,6 @@
         <translation>leer la frase de paso de la primera línea de FILE (- es la entrada estándar)</translation>
     </message>
     <message>
-        <source>requests: a saved column mapping, for a table of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>requests: leave out what lies outside the territory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>requests: what the file is, instead of letting it be recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>say how a vault can be opened; needs no passphrase</source>
         <translation>decir cómo se puede abrir un cofre; no necesita frase de paso</translation>
     </message>
@@ -2877,16 +2466,8 @@
         <translation>decir qué contiene un cofre</translation>
     </message>
     <message>
-        <source>say what is overdue, due and coming</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>say what would happen and change nothing</source>
         <translation>decir qué pasaría y no cambiar nada</translation>
-    </message>
-    <message>
-        <source>search every kind of record</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery code or an organisation's key</source>
@@ -2909,24 +2490,8 @@
         <translation>qué contiene el fichero</translation>
     </message>
     <message>
-        <source>what the file will hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who will read it; without it only what is public leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words, names, a number or part of a telephone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>write a verified backup of a vault to a stick or disk</source>
         <translation>escribir una copia verificada de un cofre en una memoria USB o un disco</translation>
-    </message>
-    <message>
-        <source>write requests to a file for chosen readers</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -2951,20 +2516,12 @@
 <context>
     <name>CommunicationNeed</name>
     <message>
-        <source>Blind: by voice, braille or recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comes with somebody they trust</source>
         <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
         <translation>Lectura fácil</translation>
-    </message>
-    <message>
-        <source>Hard of hearing: face to face, or in writing</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -5600,45 +5157,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>FileList</name>
-    <message>
-        <source>Added</source>
-        <translation>Añadido</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Adjuntos</translation>
-    </message>
-    <message>
-        <source>Describe…</source>
-        <translation>Describir…</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Save a copy outside…</source>
-        <translation>Guardar copia fuera…</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-</context>
-<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n character(s) of the file are damaged and show as �.</source>
@@ -5658,10 +5176,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Accented letters in this file look damaged (“Ã³” for “ó”): it was saved in the wrong encoding before.</source>
         <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
-    </message>
-    <message>
-        <source>Ask its sender for a file without a DOCTYPE.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -5688,10 +5202,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
-        <source>Choose another file, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -5708,24 +5218,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
-        <source>Choose the file that the data portal offers, or export it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
         <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
         <translation>Descárguelo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Export it again, in parts.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
@@ -5746,10 +5244,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>It is not written as a GeoJSON feature.</source>
         <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
-    </message>
-    <message>
-        <source>It may be cut off or damaged. Download or export it again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
@@ -5784,20 +5278,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
-        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program, and save it again without a password as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
         <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
-    </message>
-    <message>
-        <source>Put the names of the columns into its first line.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
@@ -5852,10 +5334,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
-        <source>The file is cut off or damaged here; what follows could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
         <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
@@ -5891,21 +5369,6 @@ Nadie puede saber que soy yo.</translation>
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
         <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
-    <message numerus="yes">
-        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The spreadsheet holds no table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged or protected: it cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The table has more than {limit} columns.</source>
         <translation>La tabla tiene más de {limit} columnas.</translation>
@@ -5923,28 +5386,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
-        <source>This JSON file holds no list of records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This JSON file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This TopoJSON file lacks its outlines.</source>
         <translation>A este fichero TopoJSON le faltan los contornos.</translation>
-    </message>
-    <message>
-        <source>This XML file cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This XML file is nested too deeply or holds too much.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -5983,24 +5426,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
-        <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no record with named values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
         <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
         <translation>Esto no es un fichero de texto.</translation>
-    </message>
-    <message>
-        <source>This record is no valid JSON, or the file is cut off in it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
@@ -6011,20 +5442,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esta fila repite los nombres de las columnas.</translation>
     </message>
     <message>
-        <source>This spreadsheet unpacks to far more than a table holds; it was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unpack it first, and choose the file inside.</source>
         <translation>Descomprímalo primero y elija el fichero que lleva dentro.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
         <translation>No tiene permiso para escribir en esta carpeta.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no value of the column “{column}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6445,29 +5868,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>HintList</name>
-    <message>
-        <source>Different person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge with {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a different person</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n row(s): {reason} (row {rows})</source>
@@ -6583,40 +5983,11 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outside the territory, left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n fila leída</numerusform>
             <numerusform>%n filas leídas</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n that may say the same as another</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a known place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row {row} may say the same as row {other}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} may say the same as {number}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -7311,73 +6682,64 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>Likeness</name>
-    <message>
-        <source>another address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another year of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>born in the same year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name sounds or looks alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>part of the name is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same alias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surnames the other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>telephone differs by one digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ListAndDetail</name>
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>LockCard</name>
+    <message>
+        <source>Choose a stick…</source>
+        <translation>Elegir una memoria…</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>No stick any more</source>
+        <translation>Quitar la memoria</translation>
+    </message>
+    <message>
+        <source>Pulling out the stick “{name}” locks the desk at once.</source>
+        <translation>Retirar la memoria «{name}» bloquea la mesa al instante.</translation>
+    </message>
+    <message>
+        <source>Stick: off</source>
+        <translation>Memoria: no</translation>
+    </message>
+    <message>
+        <source>Stick: on</source>
+        <translation>Memoria: sí</translation>
+    </message>
+    <message>
+        <source>The desk locks after the idle minutes chosen in Settings, with the screen, before sleep, when another user takes the computer, with Ctrl+L, and at once when the disk with the vault is taken out. A stick can lock it, too: the one with your keys, for example.</source>
+        <translation>La mesa se bloquea tras los minutos de inactividad elegidos en Ajustes, con la pantalla, antes de la suspensión, cuando otra persona usuaria toma el ordenador, con Ctrl+L y, al instante, si se retira el disco del cofre. También puede bloquearla una memoria USB: la de su llavero, por ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>Locks</name>
+    <message>
+        <source>Choose the stick that locks the desk when it is pulled out</source>
+        <translation>Elija la memoria que bloquea la mesa al retirarla</translation>
+    </message>
+    <message>
+        <source>From now on, pulling out this stick locks the desk.</source>
+        <translation>Desde ahora, retirar esta memoria bloquea la mesa.</translation>
+    </message>
+    <message>
+        <source>No stick locks the desk any more.</source>
+        <translation>Ya ninguna memoria bloquea la mesa.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick that you carry with you, and choose a folder on it. Nothing is written there.</source>
+        <translation>Conecte la memoria que lleva consigo y elija una carpeta en ella. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>This folder is on a disk that stays in the computer.</source>
+        <translation>Esta carpeta está en un disco que se queda en el ordenador.</translation>
     </message>
 </context>
 <context>
@@ -7438,48 +6800,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>{area}: {value} ({figure})</source>
         <translation>{area}: {value} ({figure})</translation>
-    </message>
-</context>
-<context>
-    <name>Mapping</name>
-    <message>
-        <source>Its codes are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save one from the import assistant, or see the documentation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fields are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping gives “{field}” a meaning that it cannot have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping names a field that does not exist: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no saved column mapping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MediaType</name>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -8314,17 +7634,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>NewReferralPanel</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NoteCard</name>
     <message>
         <source>A branch has fallen in the courtyard of…</source>
@@ -8509,29 +7818,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
-    </message>
-</context>
-<context>
-    <name>Outputs</name>
-    <message>
-        <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy for an e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF in English…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF in Spanish…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet (PDF)…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8885,10 +8171,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Recuperar persona</translation>
     </message>
     <message>
-        <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete household</source>
         <translation>Eliminar hogar</translation>
     </message>
@@ -8897,20 +8179,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Eliminar persona</translation>
     </message>
     <message>
-        <source>Doubt again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Edit person</source>
         <translation>Editar persona</translation>
-    </message>
-    <message>
-        <source>End relation</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -8933,32 +8207,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Hogar creado.</translation>
     </message>
     <message>
-        <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make household</source>
         <translation>Crear hogar</translation>
-    </message>
-    <message>
-        <source>Merge people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name head of household</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household</source>
@@ -8969,36 +8219,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Nueva persona</translation>
     </message>
     <message>
-        <source>Nobody alive was born in this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes for yourself</source>
         <translation>Notas para usted</translation>
     </message>
     <message>
-        <source>One or two, as the person says them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if a service asks for it, or to tell apart two people of one name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if they want to be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only somebody who lives there can be head of the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only what helps. They never leave the desk.</source>
         <translation>Solo lo que ayude. Nunca salen de la mesa.</translation>
+    </message>
+    <message>
+        <source>Part several with commas.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person</source>
@@ -9025,14 +8255,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Lengua preferida</translation>
     </message>
     <message>
-        <source>Relate people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
@@ -9043,22 +8265,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Save household</source>
         <translation>Guardar hogar</translation>
-    </message>
-    <message>
-        <source>Separate people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So that nobody comes in vain. A child never interprets for their family.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody must stay; to move everybody, change the address of the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Split household</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as the surnames, or the flat.</source>
@@ -9073,112 +8279,28 @@ Nadie puede saber que soy yo.</translation>
         <translation>Teléfonos</translation>
     </message>
     <message>
-        <source>Tell people apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
-    </message>
-    <message>
-        <source>Then write above where they can usually be found, if they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These two are separate already.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
-        <source>This is noted already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the address it has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This language is not in the list.</source>
         <translation>Esta lengua no está en la lista.</translation>
-    </message>
-    <message>
-        <source>This person belongs to no household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick who leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To call back. As they say it; part several with commas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To speak and write in it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To understand each other</source>
         <translation>Para entenderse</translation>
     </message>
     <message>
-        <source>To visit, and to know which services are theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the household is called</source>
         <translation>Cómo se llama el hogar</translation>
     </message>
     <message>
-        <source>With whom they live, if that matters for what they ask.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a fixed address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
-    </message>
-    <message>
-        <source>Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no fixed address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>since {since}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {until}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{low} to {high} years old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{same}; but {apart}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9519,60 +8641,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message numerus="yes">
-        <source>%n page(s). The desk shows only what can be read of a PDF, not how it looks.</source>
-        <translation>
-            <numerusform>%n página. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
-            <numerusform>%n páginas. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the preview</source>
-        <translation>Cerrar la vista previa</translation>
-    </message>
-    <message>
-        <source>Further away (−)</source>
-        <translation>Alejar (−)</translation>
-    </message>
-    <message>
-        <source>Nearer (+)</source>
-        <translation>Acercar (+)</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown.</source>
-        <translation>Solo se muestra el principio.</translation>
-    </message>
-    <message>
-        <source>Only the first {count} pages were read.</source>
-        <translation>Solo se han leído las {count} primeras páginas.</translation>
-    </message>
-    <message>
-        <source>Picture: {name}</source>
-        <translation>Imagen: {name}</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, 0 shows it whole, arrows move it.</source>
-        <translation>Más y menos la acercan y alejan, 0 la muestra entera, las flechas la mueven.</translation>
-    </message>
-    <message>
-        <source>Text of {name}</source>
-        <translation>Texto de {name}</translation>
-    </message>
-    <message>
-        <source>There is no text in it: it is probably a scanned picture. Save a copy outside to see it.</source>
-        <translation>No contiene texto: probablemente es una imagen escaneada. Guarde una copia fuera para verlo.</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Imagen entera</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-</context>
-<context>
     <name>PrintButton</name>
     <message>
         <source>Minutes (es / en)</source>
@@ -9852,37 +8920,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>This file cannot be shown</source>
         <translation>Este fichero no se puede mostrar</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiverPanel</name>
-    <message>
-        <source>No resource meets this need, or all were asked: that is a gap. Look for somebody below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refer to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resources that meet this need and were not asked yet, the surest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else: a resource or an organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who could help</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10597,13 +9634,6 @@ Nadie puede saber que soy yo.</translation>
 <context>
     <name>Referrals</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n referral(s) were made for this person.</source>
         <translation>
             <numerusform>Se hizo %n derivación para esta persona.</numerusform>
@@ -10618,10 +9648,6 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message>
-        <source>Calendar files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change who may see it, or take its seal off, if the person agrees.</source>
         <translation>Cambie quién puede verla, o quite la reserva, si la persona está de acuerdo.</translation>
     </message>
@@ -10630,16 +9656,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elegir otro destinatario</translation>
     </message>
     <message>
-        <source>Copied for thirty seconds: paste it into your e-mail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Discard draft referral</source>
         <translation>Descartar borrador de derivación</translation>
-    </message>
-    <message>
-        <source>Draft made.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft referral</source>
@@ -10661,13 +9679,6 @@ Nadie puede saber que soy yo.</translation>
         <source>Make appointment</source>
         <translation>Dar cita</translation>
     </message>
-    <message numerus="yes">
-        <source>No answer: %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Note attendance</source>
         <translation>Anotar asistencia</translation>
@@ -10681,10 +9692,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>No se puede pasar nada hasta que lo levante.</translation>
     </message>
     <message>
-        <source>PDF documents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pass without consent</source>
         <translation>Pasar sin consentimiento</translation>
     </message>
@@ -10695,10 +9702,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Record their consent, pass less, or write down the legal basis.</source>
         <translation>Registre su consentimiento, pase menos datos o escriba la base legal.</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral accepted</source>
@@ -10721,20 +9724,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Derivación rechazada</translation>
     </message>
     <message>
-        <source>Referrals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reopen it first.</source>
         <translation>Reábrala antes.</translation>
-    </message>
-    <message>
-        <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the referral sheet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether the resident was helped.</source>
@@ -10771,10 +9762,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The consent covers everything: no other basis is needed.</source>
         <translation>El consentimiento lo cubre todo: no hace falta otra base.</translation>
-    </message>
-    <message>
-        <source>The file was written: {file}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person has not agreed to pass all of this to this receiver.</source>
@@ -10829,10 +9816,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Este paso todavía no toca.</translation>
     </message>
     <message>
-        <source>Which request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdraw referral</source>
         <translation>Retirar derivación</translation>
     </message>
@@ -10847,30 +9830,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Write the reason.</source>
         <translation>Escriba el motivo.</translation>
-    </message>
-    <message>
-        <source>Writing the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answer due by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appointment on {day} {hour}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11088,85 +10047,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>Relation</name>
-    <message>
-        <source>carer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>daughter or son</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>employee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>granddaughter or grandson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grandmother or grandfather</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interprets for them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mother or father</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they care for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they interpret for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person they represent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>person under their guardianship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>relative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sister or brother</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Release</name>
     <message>
         <source>Its confidentiality level is “{level}”; choose other readers or leave it out.</source>
@@ -11232,37 +10112,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>RequestExport</name>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Highest level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport v2 (JSON)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport v2 (XML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RequestFilters</name>
     <message>
         <source>Any time</source>
@@ -11314,41 +10163,6 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
-    <name>RequestFormat</name>
-    <message>
-        <source>A table of your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide Madrid: comments on proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide Madrid: proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Madrid: avisos of the street reporting service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New York: NYC 311</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport Bulk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open311 GeoReport v2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests of a Neighbourhood Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
@@ -11373,126 +10187,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-</context>
-<context>
-    <name>RequestImport</name>
-    <message numerus="yes">
-        <source>%n request(s) got a new number: theirs is already given here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) name an area that is not in this territory; their point decides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) say “{word}” in a column of codes: nobody has said what it means.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another format, or say by hand what its columns hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose it in the import assistant and save the mapping, or name it in a mapping file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the mapping a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the territory first, or take every request over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude and longitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let its format be recognised.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No desk has written this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has said which column holds “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is said in this row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not degrees of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date and time cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mapping was made for another table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notes of this row cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no number or no date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same identifier already stands in row {row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no territory yet, so nothing is known to lie in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This table has no column “{names}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was changed here after this file was written; it stays as it is.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11559,77 +10253,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
-    </message>
-</context>
-<context>
-    <name>RequestTarget</name>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered or closed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longitude</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service or subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status in words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13784,6 +12407,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Haciendo una copia antes de cerrar la mesa</translation>
     </message>
     <message>
+        <source>Everything saved before is safe. Free some space on the disk, unlock, and look at what you typed last.</source>
+        <translation>Todo lo guardado antes está a salvo. Libere espacio en el disco, desbloquee y revise lo último que escribió.</translation>
+    </message>
+    <message>
         <source>Making the sample neighbourhood</source>
         <translation>Preparando el barrio de ejemplo</translation>
     </message>
@@ -13792,8 +12419,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Mesa de Barrio</translation>
     </message>
     <message>
+        <source>The desk locked, but its disk did not take what was half typed.</source>
+        <translation>La mesa se bloqueó, pero su disco no admitió lo que estaba a medio escribir.</translation>
+    </message>
+    <message>
+        <source>The disk with this vault was taken out, so the desk locked at once.</source>
+        <translation>Se retiró el disco de este cofre, así que la mesa se bloqueó al instante.</translation>
+    </message>
+    <message>
         <source>The passphrase of the sample neighbourhood is: {passphrase}</source>
         <translation>La frase de paso del barrio de ejemplo es: {passphrase}</translation>
+    </message>
+    <message>
+        <source>What was saved is on that disk. Plug it in again and unlock; what was only half typed may be missing.</source>
+        <translation>Lo guardado está en ese disco. Conéctelo de nuevo y desbloquee; puede faltar lo que estaba a medio escribir.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ from neighbourhood_desk.storage.audit import AuditEntry, left
 from neighbourhood_desk.storage.backups import make_backup
 from neighbourhood_desk.storage.key_slots import Secret
 from neighbourhood_desk.storage.keys import FLOOR, SlotKind, passphrase_secret
+from neighbourhood_desk.storage.log_age import log_root, shorten_log
 from neighbourhood_desk.storage.migrations import runner
 from neighbourhood_desk.storage.restoring import go_back, restore_backup
 from neighbourhood_desk.storage.sealed import SealedKey
@@ -166,14 +167,14 @@ def aged(vault: Vault, clock: FixedClock, months: int) -> None:
 def test_old_lines_go_and_the_rest_still_hangs_together(vault: Vault, clock: FixedClock) -> None:
     aged(vault, clock, 10)
     before, anchor = vault.audit_head(), vault.audit_head()
-    gone = vault.shorten_audit(clock.now() - timedelta(days=95))
+    gone = shorten_log(vault, clock.now() - timedelta(days=95))
     assert gone == before[0] - 4
-    assert (vault.audit_root(), len(told(vault))) == (gone, 5)
+    assert (log_root(vault), len(told(vault))) == (gone, 5)
     assert told(vault)[-1] == "shorten_activity"
     assert vault.broken_at([anchor, (1, b"from before the root")]) is None
     assert vault.broken_at([(anchor[0], b"other")]) == anchor[0]
     assert vault.problems() == []
-    assert vault.shorten_audit(clock.now() - timedelta(days=95)) == 0
+    assert shorten_log(vault, clock.now() - timedelta(days=95)) == 0
     assert refused(vault, "DELETE FROM audit")
 
 
@@ -189,7 +190,7 @@ def test_old_lines_go_and_the_rest_still_hangs_together(vault: Vault, clock: Fix
 )
 def test_a_root_that_is_not_the_vaults_own_is_seen(vault: Vault, clock: FixedClock, attack: Callable[[sa.Connection], object]) -> None:
     aged(vault, clock, 6)
-    vault.shorten_audit(clock.now() - timedelta(days=95))
+    shorten_log(vault, clock.now() - timedelta(days=95))
     with vault._need_engine().begin() as connection:
         without_guards(connection, "audit")
         attack(connection)
@@ -201,5 +202,5 @@ def test_nothing_goes_from_a_log_that_does_not_fit(vault: Vault, clock: FixedClo
     with vault._need_engine().begin() as connection:
         without_guards(connection, "audit")
         connection.exec_driver_sql("UPDATE audit SET reason = 'x' WHERE seq = 2")
-    assert vault.shorten_audit(clock.now()) == 0
+    assert shorten_log(vault, clock.now()) == 0
     assert vault.broken_at() == 2

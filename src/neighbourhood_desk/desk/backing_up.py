@@ -35,6 +35,10 @@ class AutomaticBackups:
         """True if leaving the desk now calls for a backup."""
         return not self._is_idle and self._service.is_due()
 
+    def is_quick(self) -> bool:
+        """True if the last backup was done within two seconds."""
+        return self._service.is_quick()
+
     def back_up(self, progress: Callable[[int, int | None], None]) -> None:
         """Make the backup of leaving; a failure is kept and told at the next opening."""
         if not self._is_idle:

@@ -21,6 +21,9 @@ from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
 
 DONE, FAILED, USAGE, WRONG_PASSPHRASE = 0, 1, 2, 3
 
+_LOCKED = "--locked="
+"""How a desk that locked tells the one after it why."""
+
 VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "backup", "restore", "erase", "demo", "selftest")
 
 
@@ -30,6 +33,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not given or (len(given) == 1 and given[0] not in VERBS and not given[0].startswith("-")):
             return _open_window(given)
+        if len(given) == 2 and given[1].startswith(_LOCKED):
+            from neighbourhood_desk.desk.start import run
+
+            return run(Path(given[0]), given[1].removeprefix(_LOCKED))
         catalogue = _catalogue()
         return _run(parser_for(catalogue).parse_args(given), catalogue)
     except WrongSecret as error:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from neighbourhood_desk.desk.backing_up import AutomaticBackups
     from neighbourhood_desk.desk.main_view import DeskView
     from neighbourhood_desk.desk.shell import Shell
+    from neighbourhood_desk.features.vault.records import Stick
     from neighbourhood_desk.features.vault.rules import Strength
     from neighbourhood_desk.features.vault.service import Restorer, VaultKeeper
     from neighbourhood_desk.features.vault.ui.create import NewDesk
@@ -76,9 +77,19 @@ class VaultDesk:
         """Make that backup; a failure is told at the next opening."""
         self.backups.back_up(progress)
 
-    def close(self) -> None:
+    def is_backup_quick(self) -> bool:
+        """True if the last backup took so little time that one fits in before sleep."""
+        return self.backups.is_quick()
+
+    def stick(self) -> Stick | None:
+        """The stick whose removal locks the desk."""
+        from neighbourhood_desk.features.vault.service import LockService
+
+        return LockService(self.vault).stick()
+
+    def close(self, why: str = "") -> None:
         """Close the vault and wipe its key."""
-        self.vault.close()
+        self.vault.close(why)
 
 
 class VaultDoorkeeper:

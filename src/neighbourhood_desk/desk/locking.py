@@ -15,8 +15,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QApplication
 
-Restart = Callable[[Path], None]
-"""Replaces this process by one that stands at the unlock page of a vault."""
+Restart = Callable[..., None]
+"""Replaces this process by one that stands at the unlock page of a vault: called with its folder, and with why if that must be said."""
+
+DISK_GONE, UNKEPT = "disk-gone", "unkept"
+"""What the next process says at the door: the disk with the vault was taken out; what was half typed could not be kept."""
 
 
 class IdleWatch(QObject):
@@ -79,12 +82,12 @@ class IdleWatch(QObject):
             self._timer.start()
 
 
-def replace_process(vault: Path) -> None:
-    """Become a fresh process at the unlock page of `vault`; the memory of this one is gone."""
+def replace_process(vault: Path, why: str = "") -> None:
+    """Become a fresh process at the unlock page of `vault`; the memory of this one is gone. `why` is said there."""
     command = [sys.executable]
     if not getattr(sys, "frozen", False):
         command += ["-m", "neighbourhood_desk"]
-    command.append(str(vault))
+    command += [str(vault), *([f"--locked={why}"] if why else [])]
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606 - our own program, no shell
     import subprocess

@@ -11,7 +11,7 @@ from neighbourhood_desk.kernel.wording import LANGUAGES
 from neighbourhood_desk.widgets.theme import SCHEMES
 
 IDLE_MINUTES = range(1, 16)
-DEFAULT_IDLE_MINUTES = 10
+DEFAULT_IDLE_MINUTES = 5
 
 
 class Settings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE, sample_folder
-from neighbourhood_desk.desk.locking import IdleWatch, Restart
+from neighbourhood_desk.desk.locking import DISK_GONE, UNKEPT, IdleWatch, Restart
 from neighbourhood_desk.desk.settings import Settings
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, say
@@ -18,13 +19,26 @@ from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 if TYPE_CHECKING:
+    from neighbourhood_desk.desk.disk_watch import DiskWatch
     from neighbourhood_desk.desk.main_view import DeskView
+    from neighbourhood_desk.features.vault.records import Stick
     from neighbourhood_desk.features.vault.rules import Strength
     from neighbourhood_desk.features.vault.service import Restorer
     from neighbourhood_desk.features.vault.ui.create import NewDesk
     from neighbourhood_desk.storage.opening import Notice
 
 # The window is painted as soon as it can be: each door is read only when it is shown.
+
+_WHY_LOCKED = {
+    DISK_GONE: (
+        say("Shell", "The disk with this vault was taken out, so the desk locked at once."),
+        say("Shell", "What was saved is on that disk. Plug it in again and unlock; what was only half typed may be missing."),
+    ),
+    UNKEPT: (
+        say("Shell", "The desk locked, but its disk did not take what was half typed."),
+        say("Shell", "Everything saved before is safe. Free some space on the disk, unlock, and look at what you typed last."),
+    ),
+}
 
 PLACE = "place"
 """The key under which the vault keeps where the person was."""
@@ -70,8 +84,16 @@ class OpenDesk(Protocol):
         """Make that backup; never raises for a disk that fails."""
         ...
 
-    def close(self) -> None:
-        """Close the vault and wipe its key."""
+    def is_backup_quick(self) -> bool:
+        """True if that backup will be done within the seconds that a computer waits before it sleeps."""
+        ...
+
+    def stick(self) -> Stick | None:
+        """The stick whose removal locks the desk."""
+        ...
+
+    def close(self, why: str = "") -> None:
+        """Close the vault and wipe its key; `why` is noted."""
         ...
 
 
@@ -122,7 +144,8 @@ class Shell(Live, QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._idle = IdleWatch(app, settings.idle_minutes)
-        self._idle.idle.connect(self.lock)
+        self._idle.idle.connect(lambda: self.lock("idle"))
+        self._disks: DiskWatch | None = None
         self.setAcceptDrops(True)
         em = toolkit.theme.em
         self.setMinimumSize(em * 26, em * 20)
@@ -155,8 +178,8 @@ class Shell(Live, QMainWindow):
         panel.opened.connect(self.show_desk)
         self._show(panel)
 
-    def show_unlock(self, folder: Path) -> None:
-        """Ask for the passphrase of a vault."""
+    def show_unlock(self, folder: Path, locked: str = "") -> None:
+        """Ask for the passphrase of a vault; say why it was locked where that is no matter of course."""
         from neighbourhood_desk.features.vault.ui.unlock import UnlockPanel
 
         panel = UnlockPanel(self.toolkit, folder, lambda secret, is_code: self._doorkeeper.open(folder, secret, is_code), self._doorkeeper)
@@ -165,6 +188,8 @@ class Shell(Live, QMainWindow):
         panel.restore_wanted.connect(lambda: self.show_restore(folder, self.show_unlock, lambda: self.show_unlock(folder)))
         if folder == sample_folder():
             panel.set_hint(say("Shell", "The passphrase of the sample neighbourhood is: {passphrase}", passphrase=SAMPLE_PASSPHRASE))
+        if locked in _WHY_LOCKED:
+            panel.problem.show_words(*_WHY_LOCKED[locked])
         self._show(panel)
 
     def show_restore(self, folder: Path | None, done: Callable[[Path], None], cancelled: Callable[[], None]) -> None:
@@ -198,11 +223,12 @@ class Shell(Live, QMainWindow):
         self._stack.setEnabled(True)
         self.desk = desk
         self.view = desk.view(self)
-        self.view.lock_wanted.connect(self.lock)
+        self.view.lock_wanted.connect(lambda: self.lock("keys"))
         self._show(self.view)
         self.view.go_to(desk.kept(PLACE))
         self.follow_idle_time()
         self._idle.start()
+        self._watch_disks(desk)
         self.retranslate()
         for notice in desk.notices():
             if notice.is_grave:
@@ -214,17 +240,26 @@ class Shell(Live, QMainWindow):
         """Lock by itself after the minutes that are set now."""
         self._idle.set_minutes(self.settings.idle_minutes)
 
-    def lock(self) -> None:
-        """Hide everything at once, keep what is half typed, back up if it is time, close the vault, become a new process at its door."""
-        self._leave_desk(self._restart)
+    def follow_stick(self) -> None:
+        """Watch the stick that was chosen now."""
+        if self.desk is not None and self._disks is not None:
+            self._disks.follow(self.desk.stick())
 
-    def lock_at_once(self) -> None:
-        """Lock without a backup: the computer is about to sleep and waits only seconds."""
-        self._leave_desk(self._restart, in_haste=True)
+    def lock(self, why: str = "") -> None:
+        """Hide everything at once, keep what is half typed, back up if it is time, close the vault, become a new process at its door."""
+        self._leave_desk(self._restart, why)
+
+    def lock_at_once(self, why: str = "") -> None:
+        """Lock while the computer waits only seconds: with a backup where the last one was quick, else without."""
+        self._leave_desk(self._restart, why, in_haste=True)
+
+    def lock_without_disk(self) -> None:
+        """The disk with the vault was taken out: nothing more can be kept, so the key goes at once, and the door says what happened."""
+        self._leave_desk(lambda folder: self._restart(folder, DISK_GONE), DISK_GONE, in_haste=True)
 
     def restore_desk(self) -> None:
         """Lock, and choose a backup to come back to; then a new process, as after any lock."""
-        self._leave_desk(lambda folder: self.show_restore(folder, self._restart, lambda: self._restart(folder)))
+        self._leave_desk(lambda folder: self.show_restore(folder, self._restart, lambda: self._restart(folder)), "restore")
 
     def return_to_before(self) -> None:
         """Lock, and return to the data from before the last restore."""
@@ -235,7 +270,7 @@ class Shell(Live, QMainWindow):
             finally:
                 self._restart(folder)
 
-        self._leave_desk(go_back)
+        self._leave_desk(go_back, "restore")
 
     def retranslate(self) -> None:
         name = self.tr("Neighbourhood Desk")
@@ -244,7 +279,7 @@ class Shell(Live, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.save()
-        self._leave_desk(lambda _folder: None)
+        self._leave_desk(lambda _folder, _why="": None, "closed")
         if self.desk is not None:  # a backup is being made: the window closes when it is done
             self._close_after = True
             event.ignore()
@@ -260,39 +295,62 @@ class Shell(Live, QMainWindow):
         if path is not None:
             self.read_file(path)
 
-    def _leave_desk(self, then: Callable[[Path], object], *, in_haste: bool = False) -> None:
-        """Hide the desk at once, make its backup off the UI thread if one is due, close it, and go on to `then`."""
+    def _leave_desk(self, then: Callable[..., object], why: str, *, in_haste: bool = False) -> None:
+        """Hide the desk at once, make its backup if one is due (off the UI thread, where there is time), close it, and go on to `then`."""
         desk, view = self.desk, self.view
         if desk is None or view is None:
             if in_haste and desk is not None:
                 self.toolkit.tasks.cancel_all()
-                self._close_desk(desk, then)
+                self._close_desk(desk, then, why)
             return
         self._idle.stop()
+        if self._disks is not None:
+            self._disks.stop()
         view.hide()
-        view.flush()
-        desk.keep(PLACE, view.place())
+        self.repaint()  # nothing of the desk is on the screen while the rest takes its time
+        self.toolkit.clipboard.clear_all()
+        if why != DISK_GONE and not self._keep_place(desk, view) and then == self._restart:
+            then = partial(self._restart, why=UNKEPT)
         self.toolkit.tasks.cancel_all()
-        self.toolkit.clipboard.clear()
         view.stop()
         self.view = None
         if in_haste or not desk.is_backup_due():
-            self._close_desk(desk, then)
+            if in_haste and why != DISK_GONE and desk.is_backup_due() and desk.is_backup_quick():
+                desk.back_up(_unwatched)
+            self._close_desk(desk, then, why)
             return
         self._show(_leaving_panel(self.toolkit))
         self.toolkit.tasks.run(
             self,
             say("Shell", "Backing up before the desk closes"),
             lambda progress: desk.back_up(progress.step),
-            lambda _done: self._close_desk(desk, then),
-            lambda _error: self._close_desk(desk, then),
+            lambda _done: self._close_desk(desk, then, why),
+            lambda _error: self._close_desk(desk, then, why),
         )
 
-    def _close_desk(self, desk: OpenDesk, then: Callable[[Path], object]) -> None:
+    def _keep_place(self, desk: OpenDesk, view: DeskView) -> bool:
+        """Keep what is half typed and where the person was; False where the disk refused. A full disk must not keep the desk open."""
+        try:
+            view.flush()
+            desk.keep(PLACE, view.place())
+        except DeskError:
+            return False
+        return True
+
+    def _watch_disks(self, desk: OpenDesk) -> None:
+        from neighbourhood_desk.desk.disk_watch import DiskWatch
+
+        if self._disks is None:
+            self._disks = DiskWatch(parent=self)
+            self._disks.vault_gone.connect(self.lock_without_disk)
+            self._disks.stick_gone.connect(lambda: self.lock("stick"))
+        self._disks.start(desk.folder, desk.stick())
+
+    def _close_desk(self, desk: OpenDesk, then: Callable[..., object], why: str) -> None:
         if self.desk is None:
             return
         self.desk = None
-        desk.close()
+        desk.close(why)
         self._show(QWidget())
         then(desk.folder)
         if self._close_after:
@@ -324,3 +382,7 @@ def _dropped_summary(event: QDropEvent) -> Path | None:
     urls = event.mimeData().urls()
     path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
     return path if path is not None and path.suffix == ".ndsummary" else None
+
+
+def _unwatched(_done: int, _total: int | None = None) -> None:
+    """The progress of what nobody sees: the screen is dark already."""

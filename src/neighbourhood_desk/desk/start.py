@@ -28,8 +28,11 @@ from neighbourhood_desk.widgets.theme import Theme
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 
-def run(path: Path | None = None) -> int:
-    """Open the window and stay until it closes. `path` is a vault's folder or a summary file; None shows the welcome page."""
+def run(path: Path | None = None, locked: str = "") -> int:
+    """Open the window and stay until it closes. `path` is a vault's folder or a summary file; None shows the welcome page.
+
+    `locked` is why the desk before this one locked, where that must be said.
+    """
     app, toolkit, settings = _begin()
     if path is not None and path.is_file():
         from neighbourhood_desk.features.reader.ui.reader_window import ReaderWindow
@@ -37,7 +40,7 @@ def run(path: Path | None = None) -> int:
         reader = ReaderWindow(toolkit, path)
         reader.show()
         return app.exec()
-    shell = open_shell(toolkit, settings, SystemClock(), replace_process, path)
+    shell = open_shell(toolkit, settings, SystemClock(), replace_process, path, locked)
     QTimer.singleShot(0, shell, _read_ahead)
     QTimer.singleShot(0, shell, lambda: _lock_with_computer(shell))
     return app.exec()
@@ -73,12 +76,12 @@ def _begin() -> tuple[QApplication, Toolkit, Settings]:
     return app, toolkit, settings
 
 
-def open_shell(toolkit: Toolkit, settings: Settings, clock: Clock, restart: Restart, path: Path | None = None) -> Shell:
+def open_shell(toolkit: Toolkit, settings: Settings, clock: Clock, restart: Restart, path: Path | None = None, locked: str = "") -> Shell:
     """The window at the door of the vault `path`, at the door of the only vault there is, or at the welcome page."""
     shell = Shell(toolkit, settings, VaultDoorkeeper(clock), restart)
     known = VaultDoorkeeper(clock).known()
-    if path is not None and path.is_dir():
-        shell.show_unlock(path)
+    if path is not None and (locked or path.is_dir()):
+        shell.show_unlock(path, locked)
     elif path is None and len(known) == 1:
         shell.show_unlock(known[0])
     else:
@@ -112,8 +115,8 @@ def _lock_with_computer(shell: Shell) -> None:
 
     watch = watch_session(shell)
     if watch is not None:
-        watch.locked.connect(shell.lock)
-        watch.sleeping.connect(shell.lock_at_once)
+        watch.locked.connect(lambda: shell.lock("screen"))
+        watch.sleeping.connect(lambda: shell.lock_at_once("sleep"))
 
 
 def _read_ahead() -> None:

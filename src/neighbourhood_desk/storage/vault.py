@@ -6,7 +6,6 @@ import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -203,11 +202,16 @@ class Vault:
 
     def note(self, *entries: audit.AuditEntry) -> None:
         """Write to the audit log what is no change of a record: an export, an unlock."""
-        if self.is_read_only:
-            return
+        if not self.is_read_only:
+            with self.chain() as (connection, key):
+                audit.append(connection, key, self.clock.now(), entries)
+
+    @contextmanager
+    def chain(self) -> Iterator[tuple[sa.Connection, bytes]]:
+        """A connection that writes, beside the key of the audit log: for what tends the log itself."""
         with self._writing:
             with self.aside() as connection:
-                audit.append(connection, self._audit_key, self.clock.now(), entries)
+                yield connection, self._audit_key
                 head = audit.head(connection)
             if self._open is None:
                 self.session.move(head)
@@ -255,27 +259,6 @@ class Vault:
         """Move the write-ahead log into the file and cut it to nothing, so that nothing erased stands in it; False if a reader holds it."""
         with self._writing:
             return empty_log(self._need_engine())
-
-    def shorten_audit(self, before: datetime) -> int:
-        """Take away what the audit log tells from before a moment; gives how many rows. Nothing goes from a log that does not fit."""
-        self._require_writable()
-        with self._writing:
-            with self.aside() as connection:
-                if audit.broken_at(connection, self._audit_key) is not None:
-                    return 0
-                gone = audit.shorten(connection, self._audit_key, before)
-                if gone:
-                    noted = audit.AuditEntry("shorten_activity", reason=f"rows={gone}")
-                    audit.append(connection, self._audit_key, self.clock.now(), [noted])
-                head = audit.head(connection)
-            self.session.move(head)
-        return gone
-
-    def audit_root(self) -> int:
-        """Number of the last row that was taken away in its time; 0 where the log is whole from its beginning."""
-        with self.reading() as connection:
-            found = audit.root(connection, self._audit_key)
-        return 0 if found is None else found[0]
 
     def broken_at(self, anchors: Collection[tuple[int, bytes]] = ()) -> int | None:
         """The first row of the audit log that does not fit the chain or an anchor (number, hash) noted elsewhere; None if all do."""

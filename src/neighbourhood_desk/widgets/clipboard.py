@@ -14,7 +14,7 @@ _KEEP_OUT = {
 
 
 class DeskClipboard(QObject):
-    """Puts text on the clipboard for thirty seconds; `clear` takes it back at once, as locking does."""
+    """Puts text on the clipboard for thirty seconds; `clear` takes it back at once. Locking takes back all that is ours."""
 
     def __init__(self, clipboard: QClipboard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,3 +39,11 @@ class DeskClipboard(QObject):
         if self._ours and self._clipboard.text() == self._ours:
             self._clipboard.clear()
         self._ours = ""
+
+    def clear_all(self) -> None:
+        """Take back whatever came from this window, also what was copied in a field with the keys or merely marked with the mouse."""
+        self.clear()
+        if self._clipboard.ownsClipboard():
+            self._clipboard.clear()
+        if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
+            self._clipboard.clear(QClipboard.Mode.Selection)

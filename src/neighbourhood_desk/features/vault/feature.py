@@ -7,7 +7,7 @@ from typing import Any
 
 from neighbourhood_desk.features.vault.records import BackupPlace
 from neighbourhood_desk.features.vault.rules import shield
-from neighbourhood_desk.features.vault.service import BackupService, KeyService, VaultKeeper
+from neighbourhood_desk.features.vault.service import BackupService, KeyService, LockService, VaultKeeper
 from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.feature import Feature, PageEntry, Services
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -18,7 +18,7 @@ from neighbourhood_desk.storage.vault import Vault
 def _services(services: Services) -> Iterable[object]:
     vault = services.of(Vault)
     keeper = VaultKeeper(vault.generation.parent.parent, services.of(Clock))  # type: ignore[type-abstract]
-    return (KeyService(vault, keeper), SealedKey(vault), BackupService(vault, services.of(BackupPlace).root))
+    return (KeyService(vault, keeper), SealedKey(vault), BackupService(vault, services.of(BackupPlace).root), LockService(vault))
 
 
 def _page(services: Services) -> Any:

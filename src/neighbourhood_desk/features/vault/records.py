@@ -79,6 +79,23 @@ class Door(Protocol):
         """Lock, and return to the data from before the last restore."""
         ...
 
+    def follow_stick(self) -> None:
+        """Watch the stick that was chosen now."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stick:
+    """A stick whose removal locks the desk: a folder on it, and the name of its medium, which stays the same when it comes back."""
+
+    folder: Path
+    medium: str
+
+    @property
+    def name(self) -> str:
+        """What people know it by."""
+        return self.folder.name or str(self.folder)
+
 
 @dataclass(frozen=True, slots=True)
 class BackupPlace:

@@ -20,6 +20,8 @@ from neighbourhood_desk.storage.restore_drill import rehearse_restore
 from neighbourhood_desk.storage.restoring import left_generations, remove_left
 from neighbourhood_desk.storage.vault import Vault
 
+_SLEEP_WAITS = 2.0
+"""Seconds. Linux gives five by default, and the key must be wiped in them, too."""
 _HERE, _OUTSIDE, _FAILED, _REHEARSED = "backup_here", "backup_outside", "backup_failed", "backup_rehearsed"
 
 
@@ -35,9 +37,11 @@ class BackupService:
 
     def back_up(self, progress: Progress = silent) -> Backup:
         """Make a verified backup in the usual place and thin out the older ones; raises DeskError and leaves no half file."""
+        begun = self._vault.clock.now()
         made = make_backup(self._vault, self._folder(), progress)
         thin_out(made.path.parent, self._vault.vault_id, self._vault.clock.now())
-        self._vault.keep_state(_HERE, _noted(made, self._vault.clock.now()))
+        now = self._vault.clock.now()
+        self._vault.keep_state(_HERE, {**_noted(made, now), "seconds": (now - begun).total_seconds()})
         self._vault.keep_state(_FAILED, None)
         return backup_of(made)
 
@@ -47,6 +51,11 @@ class BackupService:
             return False
         last: dict[str, Any] = self._vault.state(_HERE) or {}
         return is_backup_due(_moment(last), self._vault.clock.now(), has_changed=has_changed_since(self._vault, int(last.get("head", 0))))
+
+    def is_quick(self) -> bool:
+        """True if the last backup took no longer than a computer surely waits before it sleeps."""
+        last: dict[str, Any] = self._vault.state(_HERE) or {}
+        return 0 <= float(last.get("seconds", _SLEEP_WAITS + 1)) <= _SLEEP_WAITS
 
     def back_up_on_leaving(self, progress: Progress = silent) -> None:
         """Make a backup if one is due. A failure stops nobody from leaving: it is kept, and told when the desk is opened again."""

@@ -8,9 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.records import Door
-from neighbourhood_desk.features.vault.service import BackupService, KeyService
+from neighbourhood_desk.features.vault.service import BackupService, KeyService, LockService
 from neighbourhood_desk.features.vault.ui.backups_card import BackupsCard
 from neighbourhood_desk.features.vault.ui.key_cards import CodeCard, DataKeyCard, EscrowCard, KeyringCard, PageCard, PassphraseCard
+from neighbourhood_desk.features.vault.ui.lock_card import LockCard
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.controls import scrolled
 from neighbourhood_desk.widgets.live import Live
@@ -84,8 +85,9 @@ class SecurityPage(Page):
     def built(cls, services: Services) -> SecurityPage:
         """The page from the services of an open desk."""
         toolkit = services.of(Toolkit)
-        backups = BackupsCard(toolkit, services.of(BackupService), services.get(Door))  # type: ignore[type-abstract]
-        return cls(toolkit, services.of(KeyService), [backups])
+        door: Door | None = services.get(Door)  # type: ignore[type-abstract]
+        cards = [BackupsCard(toolkit, services.of(BackupService), door), LockCard(toolkit, services.of(LockService), door)]
+        return cls(toolkit, services.of(KeyService), cards)
 
     def retranslate(self) -> None:
         self.header.set_title(self.tr("Security"))
