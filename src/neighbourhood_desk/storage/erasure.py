@@ -17,7 +17,7 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.storage import blocked, erasure_ledger, search_index
+from neighbourhood_desk.storage import blobs, blocked, erasure_ledger, search_index
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
 from neighbourhood_desk.storage.erasure_ledger import Gone, LedgerEntry
@@ -79,6 +79,7 @@ def block(vault: Vault, person_id: UUID, *, erase_on: date, cause: str, neutral:
         held = holdings_of(op.connection, person_id)
         taking = _Taking(op, held.traces, held.own_ids, neutral)
         taking.take(held)
+        taking.beside += blobs.hold(op.connection, held.own_ids, person_id)
         counts = held.counts(Part.OWN, Part.STRIPPED)
         entry = Blocked(person_id, today, erase_on, cause, counts)
         blocked.keep(vault, op.connection, entry, [*op.changes, *taking.beside], taking.history)
@@ -97,13 +98,15 @@ def erase(vault: Vault, person_id: UUID, *, neutral: str = "—") -> Taken:
             traces = _traces_of_blocked(op.connection, blocked.opened(vault, op.connection, person_id).changes, person_id)
             taking = _Taking(op, traces, traces.ids, neutral)
             taking.clean(mentions_of(op.connection, traces))
+            blobs.drop_held(op.connection, person_id)
             blocked.remove(op.connection, person_id)
             counts = {**was.counts, blocked.blocked_table.name: 1}
         else:
             held = holdings_of(op.connection, person_id)
             taking = _Taking(op, held.traces, held.own_ids, neutral)
             taking.take(held)
-            counts = held.counts(Part.OWN, Part.STRIPPED)
+            blobs.drop(op.connection, held.own_ids)
+            counts, former = held.counts(Part.OWN, Part.STRIPPED), held.was_ids
         _note(vault, op, _ERASE, person_id)
         erasure_ledger.note_in(op.connection, LedgerEntry(person_id, Gone.ERASED, today))
         search_index.build_anew(op.connection)
@@ -114,8 +117,10 @@ def lift(vault: Vault, person_id: UUID, *, cause: str) -> None:
     """Put blocked data back where it was: the block was a mistake, or its reason ended. What others changed since stays changed."""
     with vault.operation(_LIFT, undoable=False, reason=cause) as op:
         content = blocked.opened(vault, op.connection, person_id)
-        for change in sorted(content.changes, key=lambda change: metadata.sorted_tables.index(change.table)):
+        rows = [change for change in content.changes if change.table is not blobs.blobs_table]
+        for change in sorted(rows, key=lambda change: metadata.sorted_tables.index(change.table)):
             _put_back(op, change)
+        blobs.give_back(op.connection, (change for change in content.changes if change.table is blobs.blobs_table))
         for row in content.history:
             op.connection.exec_driver_sql(
                 "INSERT INTO revisions(at, action, context, kind, record_id, before) VALUES (?, ?, ?, ?, ?, ?)", tuple(row)
@@ -199,7 +204,7 @@ class _Taking:
     def _clean_history(self, whose: frozenset[UUID]) -> None:
         """Delete the revisions of these records, and take the person out of those of all others."""
         connection = self._op.connection
-        named = {identity.hex for identity in whose}
+        named = {identity.hex for identity in whose} | _once_theirs(connection, whose)
         mine, changed = [], []
         for number, *row in connection.exec_driver_sql("SELECT number, at, action, context, kind, record_id, before FROM revisions"):
             if row[4] in named:
@@ -222,6 +227,16 @@ class _Taking:
             if hits:
                 connection.exec_driver_sql(f"DELETE FROM {table} WHERE key = ?", hits)  # noqa: S608
                 self.cleaned[table] += len(hits)
+
+
+def _once_theirs(connection: sa.Connection, whose: frozenset[UUID]) -> set[str]:
+    """Records that were removed before, of which history says that they were theirs."""
+    ids = {str(identity) for identity in whose}
+    found: set[str] = set()
+    for kind, column in ((kind, column) for kind, about in PERSONAL.items() for column in about.owner):
+        rows = connection.exec_driver_sql("SELECT record_id, json_extract(before, ?) FROM revisions WHERE kind = ?", (f"$.{column}", kind))
+        found.update(record for record, owner in rows if owner in ids)
+    return found
 
 
 def _finished(vault: Vault, person_id: UUID, state: Gone, deleted: Mapping[str, int], taking: _Taking) -> Taken:

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,14 +14,13 @@ from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.clock import Clock
 from neighbourhood_desk.kernel.errors import DeskError, Locked
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.storage import audit, drafts, search_index
-from neighbourhood_desk.storage.drafts import Draft
+from neighbourhood_desk.storage import audit, blobs
+from neighbourhood_desk.storage.beside_records import BesideRecords
 from neighbourhood_desk.storage.freshness import older_than_noted
 from neighbourhood_desk.storage.keys import derive
 from neighbourhood_desk.storage.migrations.runner import migrate
 from neighbourhood_desk.storage.opening import OpeningReport
 from neighbourhood_desk.storage.operation import Operation, RowChange
-from neighbourhood_desk.storage.search_index import Hit
 from neighbourhood_desk.storage.session_note import SessionNote
 from neighbourhood_desk.storage.vault_file import VaultDamaged, close_engine, copy_database, damage_in, empty_log, reading_from
 
@@ -50,7 +48,7 @@ class _Rehearsed(Exception):
     """Ends a rehearsal by rolling it back."""
 
 
-class Vault:
+class Vault(BesideRecords):
     """One open vault. All writers share one lock; readers never wait for it."""
 
     def __init__(
@@ -160,44 +158,6 @@ class Vault:
 
         return stop
 
-    # Finding, drafts, the desk's own state
-
-    def find(self, text: str, kinds: Collection[str] | None = None, limit: int = 50) -> list[Hit]:
-        """The records in which every word of `text` occurs as a prefix, best first."""
-        with self.reading() as connection:
-            return search_index.find(connection, text, kinds, limit)
-
-    def drafts(self) -> list[Draft]:
-        """Half-typed forms, newest first."""
-        with self.reading() as connection:
-            return drafts.all_drafts(connection)
-
-    def keep_draft(self, key: str, kind: str, payload: dict[str, Any]) -> None:
-        """Keep a half-typed form; on return it survives a pulled plug."""
-        if self.is_read_only:
-            return
-        with self.aside() as connection:
-            drafts.keep_draft(connection, key, kind, payload, self.clock.now())
-
-    def drop_draft(self, key: str) -> None:
-        """Forget a half-typed form."""
-        if self.is_read_only:
-            return
-        with self.aside() as connection:
-            drafts.drop_draft(connection, key)
-
-    def state(self, key: str) -> Any:
-        """A small value the desk kept about itself, or None."""
-        with self.reading() as connection:
-            return drafts.state(connection, key)
-
-    def keep_state(self, key: str, value: Any) -> None:
-        """Keep a small JSON value about the desk itself: the page it stood on, a chosen filter."""
-        if self.is_read_only:
-            return
-        with self.aside() as connection:
-            drafts.keep_state(connection, key, value)
-
     # Audit and end
 
     def note(self, *entries: audit.AuditEntry) -> None:
@@ -265,6 +225,16 @@ class Vault:
         with self.reading() as connection:
             return audit.broken_at(connection, self._audit_key, anchors)
 
+    def sweep(self) -> int:
+        """Delete the contents that neither a record nor a step which can be taken back or done again needs; gives how many."""
+        with self._writing:
+            with self.reading() as reading:
+                gone = blobs.orphans(reading, [changes for _name, changes in (*self._done, *self._undone)])
+            if not gone:
+                return 0
+            with self.aside() as connection:
+                return blobs.drop(connection, gone)
+
     def wipe_at_close(self, key: bytearray) -> None:
         """Overwrite this key, too, when the vault closes."""
         self._other_keys.append(key)
@@ -306,12 +276,13 @@ class Vault:
         `why` is a code for the audit log: `idle`, `screen`, `sleep`… A disk that is gone keeps no key in memory.
         """
         with self._writing:
-            if self._engine is not None and self.session.is_begun:
+            if self._engine is None:
+                return
+            self._forget_steps()
+            if self.session.is_begun:
                 with contextlib.suppress(DeskError):
                     self.note(audit.AuditEntry("lock", reason=why or None))
             engine, self._engine = self._engine, None
-            if engine is None:
-                return
             try:
                 close_engine(engine)
             finally:
@@ -319,10 +290,15 @@ class Vault:
                 for key in (self._key, *self._other_keys):
                     key[:] = bytes(len(key))
                 self._audit_key = b""
-                self._done.clear()
-                self._undone.clear()
                 self._listeners.clear()
                 self._release_lock()
+
+    def _forget_steps(self) -> None:
+        """Nothing can be taken back any more, so contents that waited for it go; where the disk refuses now, at the next opening."""
+        self._done, self._undone = [], []
+        with contextlib.suppress(DeskError):
+            if not self.is_read_only:
+                self.sweep()
 
     def _need_engine(self) -> sa.Engine:
         if self._engine is None:
@@ -371,12 +347,15 @@ class Vault:
         return name
 
     def _remember(self, step: Operation) -> None:
+        before = len(self._done) + len(self._undone)
         self._undone.clear()
         if not step.keeps_history:
             self._done.clear()
         if step.undoable and len(step.changes) <= _UNDO_ROWS:
             self._done.append((step.name, step.changes))
             del self._done[:-_UNDO_STEPS]
+        if len(self._done) <= before:  # some step can no longer be taken back
+            self.sweep()
 
     def _announce(self, step: Operation) -> None:
         if step.changes:

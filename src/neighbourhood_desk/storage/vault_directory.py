@@ -159,6 +159,7 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyHeader], bytearray], 
         raise
     try:
         _begin_session(vault, header, missing, backups or folder / "backups")
+        vault.sweep()
         clear_away(vault)
         clear_after_restore(folder, clock.now())
         for place in (folder, generation):
