@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neighbourhood_desk.features.attachments.feature import FEATURE as ATTACHMENTS
 from neighbourhood_desk.features.bodies.feature import FEATURE as BODIES
 from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
 from neighbourhood_desk.features.followups.feature import FEATURE as FOLLOWUPS
@@ -20,6 +21,7 @@ from neighbourhood_desk.kernel.feature import Feature
 
 FEATURES: tuple[Feature, ...] = (
     VAULT,
+    ATTACHMENTS,
     PROFILE,
     TERRITORY,
     PEOPLE,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QImage, QImageWriter
 
 _STAY_MS = 30_000
 _KEEP_OUT = {
@@ -11,6 +13,23 @@ _KEEP_OUT = {
     "x-kde-passwordManagerHint": b"secret",
     "application/x-nspasteboard-concealed-type": b"\x01",
 }
+
+
+def files_in(data: QMimeData | None) -> list[Path]:
+    """The files of this computer that somebody copied or drags; what lies elsewhere is not fetched."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data is not None and data.hasUrls() else []
+
+
+def picture_in(data: QMimeData | None) -> bytes:
+    """The picture that somebody copied or drags, as PNG; nothing where there is none."""
+    found = data.imageData() if data is not None and data.hasImage() else None
+    if not isinstance(found, QImage) or found.isNull():
+        return b""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(found)
+    return bytes(content.data())
 
 
 class DeskClipboard(QObject):
@@ -32,6 +51,11 @@ class DeskClipboard(QObject):
         self._ours = text
         self._clipboard.setMimeData(data)
         self._timer.start()
+
+    @property
+    def content(self) -> QMimeData | None:
+        """What anybody put on the clipboard."""
+        return self._clipboard.mimeData()
 
     def clear(self) -> None:
         """Take back what we put there, unless somebody has copied something else since."""

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from neighbourhood_desk.features.attachments.service import AttachmentService
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.requests import store
 from neighbourhood_desk.features.requests.records import Note, Request
@@ -47,6 +48,7 @@ class SealedRequests:
 
     def __init__(self, vault: Vault, key: SealedKey, followups: FollowUpService) -> None:
         self._vault, self._key, self._followups = vault, key, followups
+        self._files = AttachmentService(vault, key).seals
 
     @property
     def is_open(self) -> bool:
@@ -84,6 +86,7 @@ class SealedRequests:
             for item in followups:
                 self._followups.edit(replace(item, what=neutral, result="", moves=(), confidentiality=Level.SEALED))
             empty: dict[str, Any] = {**dict.fromkeys(_TEXTS, ""), **dict.fromkeys(_PLACE)}
+            self._files.seal_files(op, _KIND, request_id)
             kept = store.requests.save(op, replace(request, **{**empty, "title": neutral, "confidentiality": Level.SEALED}))
             store.forget_history(op.connection, [request_id, *(note.id for note in notes), *(item.id for item in followups)])
             self._vault.drop_draft(f"{_KIND}.{request_id}")
@@ -119,6 +122,7 @@ class SealedRequests:
                 if said:
                     said = {**said, "moves": tuple(said["moves"]) + item.moves, "result": said["result"] or item.result}
                 self._followups.edit(replace(item, **said, confidentiality=level))
+            self._files.free_files(op, _KIND, request_id)
             store.remove_sealed(op.connection, request_id)
             return store.requests.save(op, replace(request, **content["request"], confidentiality=level))
 
