@@ -15,6 +15,8 @@ from neighbourhood_desk.desk.sample.stage import Stage
 from neighbourhood_desk.desk.sample.territory import lay_out
 from neighbourhood_desk.features.bodies import rules as bodies_rules
 from neighbourhood_desk.features.bodies import store as bodies_store
+from neighbourhood_desk.features.consents import store as consents_store
+from neighbourhood_desk.features.consents.rules import gate
 from neighbourhood_desk.features.followups import store as followups_store
 from neighbourhood_desk.features.followups.rules import grouped
 from neighbourhood_desk.features.meetings import store as meetings_store
@@ -133,6 +135,16 @@ def test_nobody_in_it_exists_and_everybody_could_be_kept(vault: Vault, counts: S
         assert all(phone.startswith("600 000 ") for phone in person.phones)
         assert person.email.endswith("@example.org") or not person.email
     assert all(problems(resource) == {} for resource in kept(vault, resources_store.resources))
+
+
+def test_what_they_agreed_to_could_be_kept_and_one_must_soon_be_asked_again(vault: Vault, counts: SampleCounts, clock: FixedClock) -> None:
+    consents = kept(vault, consents_store.consents)
+    assert len(consents) == counts.consents > 20
+    assert all(gate.problems(consent, clock.today()) == {} for consent in consents)
+    assert {consent.person_id for consent in consents} <= {person.id for person in kept(vault, people_store.people)}
+    with vault.reading() as reading:
+        assert consents_store.ending(reading, clock.today(), clock.today() + timedelta(days=gate.ENDING_DAYS))
+    assert any(consent.withdrawn_on for consent in consents)
 
 
 def test_points_lie_where_the_locator_finds_them(vault: Vault, counts: SampleCounts) -> None:

@@ -7,12 +7,14 @@ from datetime import date
 from random import Random
 
 from neighbourhood_desk.desk.sample.circles import Circles, gather
+from neighbourhood_desk.desk.sample.consents import agree
 from neighbourhood_desk.desk.sample.offers import offer
 from neighbourhood_desk.desk.sample.people import settle
 from neighbourhood_desk.desk.sample.requests import Work, bring
 from neighbourhood_desk.desk.sample.stage import Stage
 from neighbourhood_desk.desk.sample.territory import lay_out
 from neighbourhood_desk.features.bodies import store as bodies_store
+from neighbourhood_desk.features.consents import store as consents_store
 from neighbourhood_desk.features.followups import store as followups_store
 from neighbourhood_desk.features.meetings import store as meetings_store
 from neighbourhood_desk.features.people import store as people_store
@@ -41,6 +43,7 @@ class SampleCounts:
     bodies: int
     meetings: int
     followups: int
+    consents: int
 
 
 def build_sample(services: Services, today: date | None = None, language: str = LANGUAGES[0], seed: int = SEED) -> SampleCounts:
@@ -55,12 +58,14 @@ def build_sample(services: Services, today: date | None = None, language: str = 
     organisations, resources = offer(stage)
     circles = gather(stage, residents)
     work = bring(stage, residents, [body.id for body in circles.bodies])
+    consents = agree(stage, residents, organisations, work.requests)
     with vault.operation(say("Sample", "Build the sample neighbourhood"), undoable=False) as op:
         territory_store.areas.save_new(op, areas)
         people_store.households.save_new(op, residents.households)
         people_store.people.save_new(op, residents.people)
         resources_store.organisations.save_new(op, organisations)
         resources_store.resources.save_new(op, resources)
+        consents_store.consents.save_new(op, consents)
         _save_work(op, work)
         _save_circles(op, circles)
     return SampleCounts(
@@ -73,6 +78,7 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         bodies=len(circles.bodies),
         meetings=len(circles.meetings),
         followups=len(work.followups) + len(circles.followups),
+        consents=len(consents),
     )
 
 
