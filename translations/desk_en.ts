@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added: {why}</source>
+        <translation>
+            <numerusform>%n file could not be added: {why}</numerusform>
+            <numerusform>%n files could not be added: {why}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -83,6 +100,23 @@
         <translation>
             <numerusform>%n mark compared from backups, files and sheets</numerusform>
             <numerusform>%n marks compared from backups, files and sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n request(s) stay: they are not for these readers.</source>
+        <translation>
+            <numerusform>%n request stays: it is not for these readers.</numerusform>
+            <numerusform>%n requests stay: they are not for these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n request written to {path}.</numerusform>
+            <numerusform>%n requests written to {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,6 +242,13 @@
             <numerusform>%n characters of the file are damaged and show as �.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation>
+            <numerusform>The spreadsheet has %n sheet; “{name}” was read.</numerusform>
+            <numerusform>The spreadsheet has %n sheets; “{name}” was read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -233,6 +274,16 @@
         <translation>
             <numerusform>%n action done in the last 12 months</numerusform>
             <numerusform>%n actions done in the last 12 months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) live here</source>
+        <translation>
+            <numerusform>%n person live here</numerusform>
+            <numerusform>%n persons live here</numerusform>
         </translation>
     </message>
 </context>
@@ -284,10 +335,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n outside the territory, left out</source>
+        <translation>
+            <numerusform>%n outside the territory, left out</numerusform>
+            <numerusform>%n outside the territory, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n row read</numerusform>
             <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may say the same as another</source>
+        <translation>
+            <numerusform>%n that may say the same as another</numerusform>
+            <numerusform>%n that may say the same as another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known place</source>
+        <translation>
+            <numerusform>%n without a known place</numerusform>
+            <numerusform>%n without a known place</numerusform>
         </translation>
     </message>
 </context>
@@ -315,6 +387,16 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n record(s) will be led over.</source>
+        <translation>
+            <numerusform>%n record will be led over.</numerusform>
+            <numerusform>%n records will be led over.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +452,26 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>They are two people again; %n record(s) that led to one of them are gone meanwhile.</source>
+        <translation>
+            <numerusform>They are two people again; %n record that led to one of them are gone meanwhile.</numerusform>
+            <numerusform>They are two people again; %n records that led to one of them are gone meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s). The desk shows only what can be read of a PDF, not how it looks.</source>
+        <translation>
+            <numerusform>%n page. The desk shows only what can be read of a PDF, not how it looks.</numerusform>
+            <numerusform>%n pages. The desk shows only what can be read of a PDF, not how it looks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recurrence</name>
     <message numerus="yes">
         <source>{how}, %n time(s)</source>
@@ -402,6 +504,13 @@
 <context>
     <name>Referrals</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n referral(s) were made for this person.</source>
         <translation>
             <numerusform>%n referral was made for this person.</numerusform>
@@ -413,6 +522,13 @@
         <translation>
             <numerusform>%n referral was made to it.</numerusform>
             <numerusform>%n referrals were made to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer: %n day(s) late</source>
+        <translation>
+            <numerusform>No answer: %n day late</numerusform>
+            <numerusform>No answer: %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +546,30 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message numerus="yes">
+        <source>%n request(s) got a new number: theirs is already given here.</source>
+        <translation>
+            <numerusform>%n request got a new number: theirs is already given here.</numerusform>
+            <numerusform>%n requests got a new number: theirs is already given here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an area that is not in this territory; their point decides.</source>
+        <translation>
+            <numerusform>%n row names an area that is not in this territory; its point decides.</numerusform>
+            <numerusform>%n rows name an area that is not in this territory; their point decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say “{word}” in a column of codes: nobody has said what it means.</source>
+        <translation>
+            <numerusform>%n row says “{word}” in a column of codes: nobody has said what it means.</numerusform>
+            <numerusform>%n rows say “{word}” in a column of codes: nobody has said what it means.</numerusform>
         </translation>
     </message>
 </context>

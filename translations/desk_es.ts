@@ -338,6 +338,21 @@
     </message>
 </context>
 <context>
+    <name>AgencyBlock</name>
+    <message>
+        <source>It leads the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Agenda</source>
@@ -489,6 +504,390 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n fichero añadido.</numerusform>
+            <numerusform>%n ficheros añadidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be added: {why}</source>
+        <translation>
+            <numerusform>%n fichero no se ha podido añadir: {why}</numerusform>
+            <numerusform>%n ficheros no se han podido añadir: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a picture of it, or save it as PDF.</source>
+        <translation>Añada una imagen de él o guárdelo como PDF.</translation>
+    </message>
+    <message>
+        <source>Add file</source>
+        <translation>Añadir fichero</translation>
+    </message>
+    <message>
+        <source>Add the files in it.</source>
+        <translation>Añada los ficheros que contiene.</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Añadiendo ficheros</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los ficheros</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected, that it is not open elsewhere, and that you may read it.</source>
+        <translation>Compruebe que su disco está conectado, que no está abierto en otro programa y que usted puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Choose a file to keep in the vault</source>
+        <translation>Elija un fichero para guardarlo en el cofre</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro fichero.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file first, or choose one with “Add files…”.</source>
+        <translation>Copie antes una imagen o un fichero, o elija uno con «Añadir ficheros…».</translation>
+    </message>
+    <message>
+        <source>Databases are not kept.</source>
+        <translation>No se guardan bases de datos.</translation>
+    </message>
+    <message>
+        <source>Describe file</source>
+        <translation>Describir fichero</translation>
+    </message>
+    <message>
+        <source>Describe the file</source>
+        <translation>Describir el fichero</translation>
+    </message>
+    <message>
+        <source>Documents of office programs can hold macros and the names of who wrote them, so they are not kept.</source>
+        <translation>Los documentos de ofimática pueden llevar macros y los nombres de quienes los escribieron, por eso no se guardan.</translation>
+    </message>
+    <message>
+        <source>Embedded files, scripts, links and forms of the PDF were left out.</source>
+        <translation>Se han quitado los ficheros incrustados, los programas, los enlaces y los formularios del PDF.</translation>
+    </message>
+    <message>
+        <source>File added.</source>
+        <translation>Fichero añadido.</translation>
+    </message>
+    <message>
+        <source>File described.</source>
+        <translation>Fichero descrito.</translation>
+    </message>
+    <message>
+        <source>File removed.</source>
+        <translation>Fichero quitado.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase first, and then add the file.</source>
+        <translation>Escriba antes su frase de paso y añada después el fichero.</translation>
+    </message>
+    <message>
+        <source>Give your passphrase first.</source>
+        <translation>Escriba antes su frase de paso.</translation>
+    </message>
+    <message>
+        <source>It was removed; go back to the list.</source>
+        <translation>Se ha eliminado; vuelva a la lista.</translation>
+    </message>
+    <message>
+        <source>Look for it in an older backup.</source>
+        <translation>Búsquelo en una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Move files</source>
+        <translation>Cambiar ficheros de sitio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for it in an older backup.</source>
+        <translation>No se ha cambiado nada. Búsquelo en una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Only the first picture of a series was kept.</source>
+        <translation>De una serie de imágenes solo se ha guardado la primera.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF without a password, and add that one.</source>
+        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo sin contraseña y añada ese.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF reader, print it to a new PDF, and add that one.</source>
+        <translation>Ábralo con un lector de PDF, imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>Open it in its program, save it as PDF, and add the PDF.</source>
+        <translation>Ábralo con su programa, guárdelo como PDF y añada el PDF.</translation>
+    </message>
+    <message>
+        <source>Opening the file</source>
+        <translation>Abriendo el fichero</translation>
+    </message>
+    <message>
+        <source>Or the recovery code. It stays open for five minutes.</source>
+        <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures of this kind are not kept.</source>
+        <translation>No se guardan imágenes de este tipo.</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF and text</source>
+        <translation>Imágenes, PDF y texto</translation>
+    </message>
+    <message>
+        <source>Print the pages that matter to a new PDF, and add that one.</source>
+        <translation>Imprima las páginas que importan en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>Programs and archives are not kept.</source>
+        <translation>No se guardan programas ni ficheros comprimidos.</translation>
+    </message>
+    <message>
+        <source>Remove file</source>
+        <translation>Quitar fichero</translation>
+    </message>
+    <message>
+        <source>Remove files of deleted records</source>
+        <translation>Quitar ficheros de registros eliminados</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save an unencrypted copy outside the vault?</source>
+        <translation>¿Guardar una copia sin cifrar fuera del cofre?</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG in a picture program, and add that one.</source>
+        <translation>Guárdelo como JPEG o PNG con un programa de imágenes y añada ese fichero.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in a picture program, and add that one.</source>
+        <translation>Guárdela más pequeña con un programa de imágenes y añada ese fichero.</translation>
+    </message>
+    <message>
+        <source>Save it smaller or in parts, and add those.</source>
+        <translation>Guárdelo más pequeño o por partes y añádalas.</translation>
+    </message>
+    <message>
+        <source>Save or send it again, and add the new file.</source>
+        <translation>Guárdelo o envíelo de nuevo y añada el fichero nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the picture smaller, or only the pages of the PDF that matter.</source>
+        <translation>Guarde la imagen más pequeña o solo las páginas del PDF que importan.</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>Sealed files do not leave the vault.</source>
+        <translation>Los ficheros sellados no salen del cofre.</translation>
+    </message>
+    <message>
+        <source>Send it from the telephone as JPEG (“most compatible”), and add that one.</source>
+        <translation>Envíela desde el teléfono como JPEG («más compatible») y añada ese fichero.</translation>
+    </message>
+    <message>
+        <source>Sound and films are not kept.</source>
+        <translation>No se guardan audios ni vídeos.</translation>
+    </message>
+    <message>
+        <source>The content of this file is not here.</source>
+        <translation>El contenido de este fichero no está aquí.</translation>
+    </message>
+    <message>
+        <source>The content of this file was altered or is not whole.</source>
+        <translation>El contenido de este fichero se ha alterado o no está completo.</translation>
+    </message>
+    <message>
+        <source>The copy was saved outside the vault, unencrypted. Delete it there when it is no longer needed.</source>
+        <translation>La copia se ha guardado fuera del cofre, sin cifrar. Bórrela de allí cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el fichero.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El fichero está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most {limit} MB are kept.</source>
+        <translation>El fichero es demasiado grande: se guardan {limit} MB como máximo.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller: its longer side has {side} dots now.</source>
+        <translation>Se ha reducido la imagen: su lado mayor tiene ahora {side} puntos.</translation>
+    </message>
+    <message>
+        <source>The record that this file belongs to is no longer here.</source>
+        <translation>El registro al que pertenece este fichero ya no está.</translation>
+    </message>
+    <message>
+        <source>The same file is here already as “{name}”: nothing was added.</source>
+        <translation>El mismo fichero ya está aquí como «{name}»: no se ha añadido nada.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to add.</source>
+        <translation>No hay ninguna imagen ni ningún fichero que añadir.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese fichero no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in this file.</source>
+        <translation>No hay nada que leer en este fichero.</translation>
+    </message>
+    <message>
+        <source>These files are under seal</source>
+        <translation>Estos ficheros están sellados</translation>
+    </message>
+    <message>
+        <source>This PDF has more pages or parts than can be kept, or none at all.</source>
+        <translation>Este PDF tiene más páginas o partes de las que se pueden guardar, o no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or was not written by the rules.</source>
+        <translation>Este PDF está dañado o no sigue las normas del formato.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password.</source>
+        <translation>Este PDF está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>This file is not sealed.</source>
+        <translation>Este fichero no está sellado.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>This is neither a picture, nor a PDF, nor plain text.</source>
+        <translation>No es una imagen, ni un PDF, ni un texto sin formato.</translation>
+    </message>
+    <message>
+        <source>This picture has too many dots: at most {most} million can be read.</source>
+        <translation>Esta imagen tiene demasiados puntos: se pueden leer {most} millones como máximo.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut off.</source>
+        <translation>Esta imagen está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>This picture is in the HEIC or AVIF format of some telephones, which cannot be read here.</source>
+        <translation>Esta imagen está en el formato HEIC o AVIF de algunos teléfonos, que aquí no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This record is sealed.</source>
+        <translation>Este registro está sellado.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and add the pictures, PDFs or texts inside.</source>
+        <translation>Descomprímalo y añada las imágenes, los PDF o los textos que contenga.</translation>
+    </message>
+    <message>
+        <source>What it is, and who gave it</source>
+        <translation>Qué es y quién lo dio</translation>
+    </message>
+    <message>
+        <source>Where the unencrypted copy goes</source>
+        <translation>Dónde irá la copia sin cifrar</translation>
+    </message>
+    <message>
+        <source>Whoever opens that folder can read it, and the desk cannot erase it there. The activity log notes it.</source>
+        <translation>Quien abra esa carpeta podrá leerla, y la mesa no podrá borrarla de allí. Queda anotado en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Without compression tricks this file is too large to keep.</source>
+        <translation>Sin trucos de compresión, este fichero es demasiado grande para guardarlo.</translation>
+    </message>
+    <message>
+        <source>Write down what matters in it, or add a picture of it.</source>
+        <translation>Anote lo que importa de él o añada una imagen.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Su frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichero</translation>
+    </message>
+    <message>
+        <source>{done} {remark}</source>
+        <translation>{done} {remark}</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir ficheros…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Attachments ({count})</source>
+        <translation>Adjuntos ({count})</translation>
+    </message>
+    <message>
+        <source>Paste picture</source>
+        <translation>Pegar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures, PDFs and texts of up to 10 MB: choose, drop or paste them here. They stay inside the vault.</source>
+        <translation>Imágenes, PDF y textos de hasta 10 MB: elíjalos, arrástrelos o péguelos aquí. No salen del cofre.</translation>
+    </message>
+    <message>
+        <source>Under seal: your passphrase shows them for five minutes, and each look is noted.</source>
+        <translation>Bajo sello: su frase de paso los muestra durante cinco minutos, y cada consulta queda anotada.</translation>
+    </message>
+</context>
+<context>
     <name>AttendancePanel</name>
     <message>
         <source>Add a guest by name</source>
@@ -555,53 +954,6 @@
     <message>
         <source>The community manager</source>
         <translation>La gestión comunitaria</translation>
-    </message>
-</context>
-<context>
-    <name>Avisos</name>
-    <message>
-        <source>Choose the table of avisos of the city's reporting service, with its first row of column names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latitude and longitude seem to be swapped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not degrees of latitude and longitude.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are not numbers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date and time cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no identifier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same identifier already stands in row {row}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This table has no column “{names}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2149,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add note to case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1813,7 +2169,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency added to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency in case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency taken out of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1836,6 +2216,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By name, if somebody took it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,7 +2240,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,7 +2268,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete this sealed note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does it hold? {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1892,6 +2316,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goal of case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1900,7 +2332,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goal reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Going back is allowed: say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,7 +2368,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move on the ladder of autonomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency works in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal is written down.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,7 +2424,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No request is in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1928,7 +2468,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only for a note under seal. The recovery code does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the last change can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,11 +2484,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or the recovery code. It stays open for five minutes, and each look is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person added to the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken out of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan review of case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plan step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Psycho-social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psycho-social care, for the manager alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Psycho-social care, under seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a request into the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1968,6 +2556,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request put into the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request taken out of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore type of case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,11 +2588,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk in case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk: {risk} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2004,11 +2628,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say who.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say whom or what it is about: a person, a household or an area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: upstairs neighbour, daughter, owner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2032,6 +2680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken out of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ladder is for plans, circles and groups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,7 +2700,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The note is under seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed note is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year of opening is part of the number: it cannot change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agency leads the case now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,6 +2725,10 @@
     </message>
     <message>
         <source>This case is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is under seal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,11 +2756,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Types of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under seal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is to be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one sees, and what protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work was done in this case: close it instead, its history stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2301,6 +3041,20 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n request(s) stay: they are not for these readers.</source>
+        <translation>
+            <numerusform>%n demanda se queda: no es para estas personas.</numerusform>
+            <numerusform>%n demandas se quedan: no son para estas personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n demanda escrita en {path}.</numerusform>
+            <numerusform>%n demandas escritas en {path}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An encrypted desk for neighbourhood community managers. Without a verb it opens the window.</source>
         <translation>Una mesa cifrada para la gestión comunitaria de barrio. Sin verbo, abre la ventana.</translation>
@@ -2310,12 +3064,32 @@
         <translation>Compruebe su nombre; debe ser un fichero de texto cuya primera línea sea la frase de paso.</translation>
     </message>
     <message>
+        <source>Coming</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
         <source>Everything kept under {person} was erased.</source>
         <translation>Se ha borrado todo lo guardado sobre {person}.</translation>
     </message>
     <message>
+        <source>Highest level in it: {level}.</source>
+        <translation>Nivel más alto que contiene: {level}.</translation>
+    </message>
+    <message>
+        <source>Leave the option out.</source>
+        <translation>No ponga esa opción.</translation>
+    </message>
+    <message>
         <source>Nothing was made; try again.</source>
         <translation>No se ha creado nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Only requests can be imported with a format, with a mapping or from the territory alone.</source>
+        <translation>Solo las demandas se importan con un formato, con una correspondencia o solo del territorio.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Passphrase again: </source>
@@ -2344,6 +3118,10 @@
     <message>
         <source>The backup was written, read again and checked: {path}</source>
         <translation>La copia se ha escrito, releído y comprobado: {path}</translation>
+    </message>
+    <message>
+        <source>The file is larger than what a desk reads back.</source>
+        <translation>El archivo es mayor de lo que una mesa puede volver a leer.</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -2380,6 +3158,10 @@
     <message>
         <source>There is no such file, folder or verb.</source>
         <translation>No existe ese fichero, carpeta o verbo.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Write the code on paper: if the passphrase is forgotten, nothing else opens the vault.</source>
@@ -2430,6 +3212,10 @@
         <translation>identificador de la persona</translation>
     </message>
     <message>
+        <source>kind of file</source>
+        <translation>tipo de archivo</translation>
+    </message>
+    <message>
         <source>language of the desk</source>
         <translation>idioma de la mesa</translation>
     </message>
@@ -2446,8 +3232,8 @@
         <translation>nombre del barrio</translation>
     </message>
     <message>
-        <source>print one JSON object</source>
-        <translation type="unfinished"></translation>
+        <source>print JSON</source>
+        <translation>escribir JSON</translation>
     </message>
     <message>
         <source>read a summary file, without any vault</source>
@@ -2458,6 +3244,18 @@
         <translation>leer la frase de paso de la primera línea de FILE (- es la entrada estándar)</translation>
     </message>
     <message>
+        <source>requests: a saved column mapping, for a table of your own</source>
+        <translation>demandas: una correspondencia de columnas guardada, para una tabla propia</translation>
+    </message>
+    <message>
+        <source>requests: leave out what lies outside the territory</source>
+        <translation>demandas: no tomar lo que queda fuera del territorio</translation>
+    </message>
+    <message>
+        <source>requests: what the file is, instead of letting it be recognised</source>
+        <translation>demandas: qué es el archivo, en vez de dejar que se reconozca</translation>
+    </message>
+    <message>
         <source>say how a vault can be opened; needs no passphrase</source>
         <translation>decir cómo se puede abrir un cofre; no necesita frase de paso</translation>
     </message>
@@ -2466,8 +3264,16 @@
         <translation>decir qué contiene un cofre</translation>
     </message>
     <message>
+        <source>say what is overdue, due and coming</source>
+        <translation>decir qué está vencido, qué vence hoy y qué viene</translation>
+    </message>
+    <message>
         <source>say what would happen and change nothing</source>
         <translation>decir qué pasaría y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>search every kind of record</source>
+        <translation>buscar en todos los tipos de registro</translation>
     </message>
     <message>
         <source>set a new passphrase with the recovery code or an organisation's key</source>
@@ -2490,8 +3296,24 @@
         <translation>qué contiene el fichero</translation>
     </message>
     <message>
+        <source>what the file will hold</source>
+        <translation>qué contendrá el archivo</translation>
+    </message>
+    <message>
+        <source>who will read it; without it only what is public leaves</source>
+        <translation>quién lo leerá; sin esto solo sale lo público</translation>
+    </message>
+    <message>
+        <source>words, names, a number or part of a telephone number</source>
+        <translation>palabras, nombres, un número o parte de un teléfono</translation>
+    </message>
+    <message>
         <source>write a verified backup of a vault to a stick or disk</source>
         <translation>escribir una copia verificada de un cofre en una memoria USB o un disco</translation>
+    </message>
+    <message>
+        <source>write requests to a file for chosen readers</source>
+        <translation>escribir demandas en un archivo para quienes se elija</translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -2516,12 +3338,20 @@
 <context>
     <name>CommunicationNeed</name>
     <message>
+        <source>Blind: by voice, braille or recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes with somebody they trust</source>
         <translation>Viene con alguien de confianza</translation>
     </message>
     <message>
         <source>Easy reading</source>
         <translation>Lectura fácil</translation>
+    </message>
+    <message>
+        <source>Hard of hearing: face to face, or in writing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -3754,6 +4584,73 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>yes, all of it</source>
         <translation>sí, todo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPanel</name>
+    <message>
+        <source>A consent that covered it has ended or was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another receiver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here says who it is about: no consent is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what it rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays here, also inside the texts: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to pass all of this to this receiver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to pass: {data}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked that their data be only kept. Nothing may be passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will leave, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent. {basis}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5157,6 +6054,45 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Describir…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Save a copy outside…</source>
+        <translation>Guardar copia fuera…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message numerus="yes">
         <source>%n character(s) of the file are damaged and show as �.</source>
@@ -5176,6 +6112,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Accented letters in this file look damaged (“Ã³” for “ó”): it was saved in the wrong encoding before.</source>
         <translation>Las letras con tilde de este fichero parecen dañadas («Ã³» en lugar de «ó»): alguien lo guardó antes con otra codificación.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for a file without a DOCTYPE.</source>
+        <translation>Pida a quien lo envía un archivo sin DOCTYPE.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -5202,6 +6142,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elija un fichero simplificado o de un territorio más pequeño.</translation>
     </message>
     <message>
+        <source>Choose another file, or export it again.</source>
+        <translation>Elija otro archivo o vuelva a exportarlo.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -5218,12 +6162,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elija el fichero que el portal de datos ofrece como GeoJSON, en WGS84 (EPSG:4326).</translation>
     </message>
     <message>
+        <source>Choose the file that the data portal offers, or export it again.</source>
+        <translation>Elija el archivo que ofrece el portal de datos o vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
+        <translation>Copie la tabla en una hoja de cálculo nueva o guárdela como CSV.</translation>
+    </message>
+    <message>
         <source>Download it again, or choose the file offered as GeoJSON.</source>
         <translation>Descárguelo de nuevo o elija el fichero que se ofrece como GeoJSON.</translation>
     </message>
     <message>
         <source>Download or export it again.</source>
         <translation>Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it again, in parts.</source>
+        <translation>Vuelva a exportarlo por partes.</translation>
     </message>
     <message>
         <source>Export it in WGS84 (EPSG:4326), for instance with QGIS, and choose that file.</source>
@@ -5244,6 +6200,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>It is not written as a GeoJSON feature.</source>
         <translation>No está escrita como un elemento (feature) de GeoJSON.</translation>
+    </message>
+    <message>
+        <source>It may be cut off or damaged. Download or export it again.</source>
+        <translation>Puede estar incompleto o dañado. Vuelva a descargarlo o a exportarlo.</translation>
     </message>
     <message>
         <source>It may be cut off. Download it again, or save it once more as UTF-8.</source>
@@ -5278,8 +6238,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Una de sus coordenadas no es un número.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Ábralo en un programa de hojas de cálculo y guárdelo como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, and save it again without a password as XLSX or CSV.</source>
+        <translation>Ábralo en un programa de hojas de cálculo y vuelva a guardarlo sin contraseña como XLSX o CSV.</translation>
+    </message>
+    <message>
         <source>Open it in a spreadsheet program, save it as CSV (text with semicolons) and choose that file.</source>
         <translation>Ábralo con una hoja de cálculo, guárdelo como CSV (texto con puntos y coma) y elija ese fichero.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into its first line.</source>
+        <translation>Ponga los nombres de las columnas en la primera línea.</translation>
     </message>
     <message>
         <source>Put the names of the columns into the first line and try again.</source>
@@ -5334,6 +6306,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>El fichero está cortado a mitad de esta fila.</translation>
     </message>
     <message>
+        <source>The file is cut off or damaged here; what follows could not be read.</source>
+        <translation>El archivo se corta o está dañado aquí; lo que sigue no se pudo leer.</translation>
+    </message>
+    <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
         <translation>El fichero está cortado: termina a mitad de una zona.</translation>
     </message>
@@ -5369,6 +6345,21 @@ Nadie puede saber que soy yo.</translation>
         <source>The outlines in this file are too detailed: more than {limit} points.</source>
         <translation>Los contornos de este fichero son demasiado detallados: más de {limit} puntos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The spreadsheet has %n sheet(s); “{name}” was read.</source>
+        <translation>
+            <numerusform>La hoja de cálculo tiene %n hoja; se leyó «{name}».</numerusform>
+            <numerusform>La hoja de cálculo tiene %n hojas; se leyó «{name}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds no table.</source>
+        <translation>La hoja de cálculo no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged or protected: it cannot be read.</source>
+        <translation>La hoja de cálculo está dañada o protegida: no se puede leer.</translation>
+    </message>
     <message>
         <source>The table has more than {limit} columns.</source>
         <translation>La tabla tiene más de {limit} columnas.</translation>
@@ -5386,8 +6377,28 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esa carpeta no existe.</translation>
     </message>
     <message>
+        <source>This JSON file holds no list of records.</source>
+        <translation>Este archivo JSON no contiene ninguna lista de registros.</translation>
+    </message>
+    <message>
+        <source>This JSON file is nested too deeply.</source>
+        <translation>Este archivo JSON tiene demasiados niveles.</translation>
+    </message>
+    <message>
         <source>This TopoJSON file lacks its outlines.</source>
         <translation>A este fichero TopoJSON le faltan los contornos.</translation>
+    </message>
+    <message>
+        <source>This XML file cannot be read.</source>
+        <translation>Este archivo XML no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
+        <translation>Este archivo XML define entidades propias, lo que puede ser dañino: no se ha leído.</translation>
+    </message>
+    <message>
+        <source>This XML file is nested too deeply or holds too much.</source>
+        <translation>Este archivo XML tiene demasiados niveles o demasiado contenido.</translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -5426,12 +6437,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esto es una página web o un fichero XML, no una tabla.</translation>
     </message>
     <message>
+        <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
+        <translation>Es un archivo comprimido u otro tipo de documento, no una hoja de cálculo (XLSX).</translation>
+    </message>
+    <message>
+        <source>This is no record with named values.</source>
+        <translation>No es un registro con valores con nombre.</translation>
+    </message>
+    <message>
         <source>This is not GeoJSON: it does not begin as such a file does.</source>
         <translation>Esto no es GeoJSON: no empieza como empiezan esos ficheros.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
         <translation>Esto no es un fichero de texto.</translation>
+    </message>
+    <message>
+        <source>This record is no valid JSON, or the file is cut off in it.</source>
+        <translation>Este registro no es JSON válido, o el archivo se corta en él.</translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
@@ -5442,12 +6465,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Esta fila repite los nombres de las columnas.</translation>
     </message>
     <message>
+        <source>This spreadsheet unpacks to far more than a table holds; it was not opened.</source>
+        <translation>Esta hoja de cálculo ocupa al descomprimirse mucho más que una tabla; no se ha abierto.</translation>
+    </message>
+    <message>
         <source>Unpack it first, and choose the file inside.</source>
         <translation>Descomprímalo primero y elija el fichero que lleva dentro.</translation>
     </message>
     <message>
         <source>You may not write to this folder.</source>
         <translation>No tiene permiso para escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of the column “{column}”.</source>
+        <translation>«{text}» no es un valor de la columna «{column}».</translation>
     </message>
 </context>
 <context>
@@ -5791,6 +6822,29 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>GoalBlock</name>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupTag</name>
     <message>
         <source>15 to 29</source>
@@ -5865,6 +6919,122 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>{percent}%</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a different person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdBlock</name>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in no household that is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak to them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (speak to them first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseholdDetail</name>
+    <message numerus="yes">
+        <source>%n person(s) live here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It moves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody now. Whoever moves in gets its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moves in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speak to them first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5983,11 +7153,40 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n outside the territory, left out</source>
+        <translation>
+            <numerusform>%n fuera del territorio, sin tomar</numerusform>
+            <numerusform>%n fuera del territorio, sin tomar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) read</source>
         <translation>
             <numerusform>%n fila leída</numerusform>
             <numerusform>%n filas leídas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may say the same as another</source>
+        <translation>
+            <numerusform>%n que quizá diga lo mismo que otra</numerusform>
+            <numerusform>%n que quizá digan lo mismo que otras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known place</source>
+        <translation>
+            <numerusform>%n sin lugar conocido</numerusform>
+            <numerusform>%n sin lugar conocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row} may say the same as row {other}.</source>
+        <translation>La fila {row} quizá diga lo mismo que la fila {other}.</translation>
+    </message>
+    <message>
+        <source>Row {row} may say the same as {number}.</source>
+        <translation>La fila {row} quizá diga lo mismo que {number}.</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
@@ -6682,6 +7881,69 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born in the same year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name sounds or looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surnames the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone differs by one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListAndDetail</name>
     <message>
         <source>Back to the list</source>
@@ -6800,6 +8062,48 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>{area}: {value} ({figure})</source>
         <translation>{area}: {value} ({figure})</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>Its codes are: {names}.</source>
+        <translation>Sus códigos son: {names}.</translation>
+    </message>
+    <message>
+        <source>Save one from the import assistant, or see the documentation.</source>
+        <translation>Guarde una desde el asistente de importación o consulte la documentación.</translation>
+    </message>
+    <message>
+        <source>The fields are: {names}.</source>
+        <translation>Los campos son: {names}.</translation>
+    </message>
+    <message>
+        <source>The mapping gives “{field}” a meaning that it cannot have.</source>
+        <translation>La correspondencia da a «{field}» un significado que no puede tener.</translation>
+    </message>
+    <message>
+        <source>The mapping names a field that does not exist: {names}.</source>
+        <translation>La correspondencia nombra un campo que no existe: {names}.</translation>
+    </message>
+    <message>
+        <source>This is no saved column mapping.</source>
+        <translation>Esto no es una correspondencia de columnas guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaType</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +8586,44 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message numerus="yes">
+        <source>%n record(s) will be led over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that leads to the other record will lead to this one. It can be undone, also later: nothing is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other record instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two records of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageFrame</name>
     <message>
         <source>Close this message</source>
@@ -7634,6 +8976,17 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>NewReferralPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>A branch has fallen in the courtyard of…</source>
@@ -7658,6 +9011,29 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>What happened</source>
         <translation>Qué ha pasado</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBlock</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under seal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7818,6 +9194,29 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Not known yet</source>
         <translation>Aún no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Outputs</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF in English…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF in Spanish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet (PDF)…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8131,6 +9530,10 @@ Nadie puede saber que soy yo.</translation>
 <context>
     <name>People</name>
     <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A telephone number has 3 to 15 digits; part several with commas.</source>
         <translation>Un teléfono tiene entre 3 y 15 cifras; si hay varios, sepárelos con comas.</translation>
     </message>
@@ -8167,8 +9570,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back person</source>
         <translation>Recuperar persona</translation>
+    </message>
+    <message>
+        <source>By its name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete household</source>
@@ -8179,12 +9594,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Eliminar persona</translation>
     </message>
     <message>
+        <source>Doubt again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
+        <source>Edit household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit person</source>
         <translation>Editar persona</translation>
+    </message>
+    <message>
+        <source>End relation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -8203,12 +9630,80 @@ Nadie puede saber que soy yo.</translation>
         <translation>Hogar</translation>
     </message>
     <message>
+        <source>Household deleted; its people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Household made.</source>
         <translation>Hogar creado.</translation>
     </message>
     <message>
+        <source>Household saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make household</source>
         <translation>Crear hogar</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {name}. They can be separated again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves out of the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to another household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name head of household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household</source>
@@ -8219,16 +9714,56 @@ Nadie puede saber que soy yo.</translation>
         <translation>Nueva persona</translation>
     </message>
     <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody alive was born in this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be related to themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: two different people. The desk will not ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes for yourself</source>
         <translation>Notas para usted</translation>
     </message>
     <message>
-        <source>Only what helps. They never leave the desk.</source>
-        <translation>Solo lo que ayude. Nunca salen de la mesa.</translation>
+        <source>On</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part several with commas.</source>
+        <source>One or two, as the person says them.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if a service asks for it, or to tell apart two people of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if they want to be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who lives there can be head of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what helps. They never leave the desk.</source>
+        <translation>Solo lo que ayude. Nunca salen de la mesa.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8255,6 +9790,22 @@ Nadie puede saber que soy yo.</translation>
         <translation>Lengua preferida</translation>
     </message>
     <message>
+        <source>Relate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
@@ -8267,8 +9818,44 @@ Nadie puede saber que soy yo.</translation>
         <translation>Guardar hogar</translation>
     </message>
     <message>
+        <source>Separate people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody comes in vain. A child never interprets for their family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody moves in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must stay; to move everybody, change the address of the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as the surnames, or the flat.</source>
         <translation>Por ejemplo, los apellidos o el piso.</translation>
+    </message>
+    <message>
+        <source>Such as what they may decide, or the paper that says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
@@ -8279,28 +9866,281 @@ Nadie puede saber que soy yo.</translation>
         <translation>Teléfonos</translation>
     </message>
     <message>
+        <source>Tell people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household was split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person is back in the list.</source>
         <translation>La persona vuelve a estar en la lista.</translation>
+    </message>
+    <message>
+        <source>The relation has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then write above where they can usually be found, if they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are separate already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people again, each with their own records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>They are two people again; %n record(s) that led to one of them are gone meanwhile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
         <translation>Esto no parece una dirección de correo.</translation>
     </message>
     <message>
+        <source>This is noted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This language is not in the list.</source>
         <translation>Esta lengua no está en la lista.</translation>
+    </message>
+    <message>
+        <source>This person belongs to no household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call back. As they say it; part several with commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct it. If they moved, use “It moves…”: then their history is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To speak and write in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To understand each other</source>
         <translation>Para entenderse</translation>
     </message>
     <message>
+        <source>To visit, and to know which services are theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the household is called</source>
         <translation>Cómo se llama el hogar</translation>
     </message>
     <message>
+        <source>What they are to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom they live, if that matters for what they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
         <translation>Escriba un nombre, o un alias si la persona prefiere no darlo.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fixed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{same}; but {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleBlock</name>
+    <message>
+        <source>It is about them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLists</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address or who lives there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, telephone or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who lives together where it matters for what they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are added here, or in passing when a request is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try part of the name, or the last digits of the telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the name of somebody who lives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever needs the desk no more can be archived; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{listed} of {whole}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8310,64 +10150,36 @@ Nadie puede saber que soy yo.</translation>
         <translation>Añadir persona</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivadas</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Zona</translation>
+        <source>Choose one in the list to see who lives there and who did.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose somebody in the list, or type a name to find them.</source>
         <translation>Elija a alguien de la lista o escriba un nombre para buscar.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
+        <source>Continue the draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, telephone or address</source>
-        <translation>Nombre, teléfono o dirección</translation>
+        <source>New household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody chosen</source>
         <translation>Nadie en pantalla</translation>
     </message>
     <message>
-        <source>Nobody found</source>
-        <translation>No se encuentra a nadie</translation>
-    </message>
-    <message>
-        <source>Nobody is written down yet</source>
-        <translation>Todavía no hay nadie anotado</translation>
-    </message>
-    <message>
-        <source>People are added here, or in passing when a request is recorded.</source>
-        <translation>Las personas se añaden aquí, o de paso al anotar una demanda.</translation>
-    </message>
-    <message>
         <source>Residents</source>
         <translation>Residentes</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
         <source>The least that is needed to call back, write and accompany</source>
         <translation>Lo mínimo para devolver la llamada, escribir y acompañar</translation>
-    </message>
-    <message>
-        <source>Try part of the name, or the last digits of the telephone.</source>
-        <translation>Pruebe con parte del nombre o con las últimas cifras del teléfono.</translation>
-    </message>
-    <message>
-        <source>{listed} of {whole}</source>
-        <translation>{listed} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -8511,12 +10323,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Household</source>
-        <translation>Hogar</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New household…</source>
@@ -8531,6 +10351,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Solo se conserva, no se usa</translation>
     </message>
     <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights…</source>
         <translation>Derechos…</translation>
     </message>
@@ -8541,6 +10365,14 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>To understand each other</source>
         <translation>Para entenderse</translation>
+    </message>
+    <message>
+        <source>Usually found at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8638,6 +10470,87 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>What was found</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBlock</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message numerus="yes">
+        <source>%n page(s). The desk shows only what can be read of a PDF, not how it looks.</source>
+        <translation>
+            <numerusform>%n página. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
+            <numerusform>%n páginas. La mesa muestra solo lo que se puede leer de un PDF, no su aspecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the preview</source>
+        <translation>Cerrar la vista previa</translation>
+    </message>
+    <message>
+        <source>Further away (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown.</source>
+        <translation>Solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Only the first {count} pages were read.</source>
+        <translation>Solo se han leído las {count} primeras páginas.</translation>
+    </message>
+    <message>
+        <source>Picture: {name}</source>
+        <translation>Imagen: {name}</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, 0 shows it whole, arrows move it.</source>
+        <translation>Más y menos la acercan y alejan, 0 la muestra entera, las flechas la mueven.</translation>
+    </message>
+    <message>
+        <source>Text of {name}</source>
+        <translation>Texto de {name}</translation>
+    </message>
+    <message>
+        <source>There is no text in it: it is probably a scanned picture. Save a copy outside to see it.</source>
+        <translation>No contiene texto: probablemente es una imagen escaneada. Guarde una copia fuera para verlo.</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +10833,37 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>This file cannot be shown</source>
         <translation>Este fichero no se puede mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverPanel</name>
+    <message>
+        <source>No resource meets this need, or all were asked: that is a gap. Look for somebody below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refer to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources that meet this need and were not asked yet, the surest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: a resource or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who could help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9415,6 +11359,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Respuesta antes del</translation>
     </message>
     <message>
+        <source>Answer due · {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointment</source>
         <translation>Cita</translation>
     </message>
@@ -9634,6 +11582,13 @@ Nadie puede saber que soy yo.</translation>
 <context>
     <name>Referrals</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n referral(s) were made for this person.</source>
         <translation>
             <numerusform>Se hizo %n derivación para esta persona.</numerusform>
@@ -9648,6 +11603,46 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message>
+        <source>A calendar file only names the public address of the resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted. You will be reminded to ask how it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment noted. You will be reminded the day after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointment on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, if it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change who may see it, or take its seal off, if the person agrees.</source>
         <translation>Cambie quién puede verla, o quite la reserva, si la persona está de acuerdo.</translation>
     </message>
@@ -9656,8 +11651,32 @@ Nadie puede saber que soy yo.</translation>
         <translation>Elegir otro destinatario</translation>
     </message>
     <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed. The request is yours to resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for thirty seconds: paste it into your e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard draft referral</source>
         <translation>Descartar borrador de derivación</translation>
+    </message>
+    <message>
+        <source>Documents the person has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft referral</source>
@@ -9668,6 +11687,26 @@ Nadie puede saber que soy yo.</translation>
         <translation>Editar derivación</translation>
     </message>
     <message>
+        <source>For the attention of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not sent yet.</source>
         <translation>Todavía no se ha enviado.</translation>
     </message>
@@ -9676,12 +11715,43 @@ Nadie puede saber que soy yo.</translation>
         <translation>Ya se envió: lo que ha salido no se puede cambiar.</translation>
     </message>
     <message>
+        <source>Kept with the referral and counted; it does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for another resource: {name} cannot help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make appointment</source>
         <translation>Dar cita</translation>
     </message>
     <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as in progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer: %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Note attendance</source>
         <translation>Anotar asistencia</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. The request is back on Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is waiting at this agency.</source>
@@ -9692,6 +11762,18 @@ Nadie puede saber que soy yo.</translation>
         <translation>No se puede pasar nada hasta que lo levante.</translation>
     </message>
     <message>
+        <source>On what basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass without consent</source>
         <translation>Pasar sin consentimiento</translation>
     </message>
@@ -9700,8 +11782,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Reclamar respuesta</translation>
     </message>
     <message>
+        <source>Receiver changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record their consent, pass less, or write down the legal basis.</source>
         <translation>Registre su consentimiento, pase menos datos o escriba la base legal.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Referral accepted</source>
@@ -9724,8 +11814,28 @@ Nadie puede saber que soy yo.</translation>
         <translation>Derivación rechazada</translation>
     </message>
     <message>
+        <source>Referral withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejection noted. The request is back on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen it first.</source>
         <translation>Reábrala antes.</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the referral sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say whether the resident was helped.</source>
@@ -9738,6 +11848,18 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Send referral</source>
         <translation>Enviar derivación</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent. You will be reminded when the answer is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The agency has answered already.</source>
@@ -9764,6 +11886,14 @@ Nadie puede saber que soy yo.</translation>
         <translation>El consentimiento lo cubre todo: no hace falta otra base.</translation>
     </message>
     <message>
+        <source>The file was written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legal basis is noted in the activity log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The person has not agreed to pass all of this to this receiver.</source>
         <translation>La persona no ha consentido que todo esto pase a este destinatario.</translation>
     </message>
@@ -9774,6 +11904,18 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>There is no appointment.</source>
         <translation>No hay cita.</translation>
+    </message>
+    <message>
+        <source>They accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This cannot have been before the step that came first ({day}).</source>
@@ -9816,6 +11958,50 @@ Nadie puede saber que soy yo.</translation>
         <translation>Este paso todavía no toca.</translation>
     </message>
     <message>
+        <source>Was the person there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the resident helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirms it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot wait for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw referral</source>
         <translation>Retirar derivación</translation>
     </message>
@@ -9830,6 +12016,34 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Write the reason.</source>
         <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment on {day} {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10047,6 +12261,112 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>Relation</name>
+    <message>
+        <source>carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter or son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granddaughter or grandson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother or grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interprets for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother or father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they interpret for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person they represent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person under their guardianship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister or brother</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationsBlock</name>
+    <message>
+        <source>Add a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and people they count on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may ask on their behalf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Its confidentiality level is “{level}”; choose other readers or leave it out.</source>
@@ -10063,6 +12383,17 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>This record may not leave the desk for these readers.</source>
         <translation>Este registro no puede salir de la mesa para estos destinatarios.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBlock</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10109,6 +12440,37 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>May be the same as:</source>
         <translation>Puede ser la misma que:</translation>
+    </message>
+</context>
+<context>
+    <name>RequestExport</name>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Nivel más alto</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2 (JSON)</source>
+        <translation>Open311 GeoReport v2 (JSON)</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2 (XML)</source>
+        <translation>Open311 GeoReport v2 (XML)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation>Hoja de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -10163,6 +12525,41 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>RequestFormat</name>
+    <message>
+        <source>A table of your own</source>
+        <translation>Una tabla propia</translation>
+    </message>
+    <message>
+        <source>Decide Madrid: comments on proposals</source>
+        <translation>Decide Madrid: comentarios a propuestas</translation>
+    </message>
+    <message>
+        <source>Decide Madrid: proposals</source>
+        <translation>Decide Madrid: propuestas</translation>
+    </message>
+    <message>
+        <source>Madrid: avisos of the street reporting service</source>
+        <translation>Madrid: avisos del servicio de incidencias en la calle</translation>
+    </message>
+    <message>
+        <source>New York: NYC 311</source>
+        <translation>Nueva York: NYC 311</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport Bulk</source>
+        <translation>Open311 GeoReport Bulk</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2</source>
+        <translation>Open311 GeoReport v2</translation>
+    </message>
+    <message>
+        <source>Requests of a Neighbourhood Desk</source>
+        <translation>Demandas de una Mesa de Barrio</translation>
+    </message>
+</context>
+<context>
     <name>RequestGroup</name>
     <message>
         <source>All</source>
@@ -10187,6 +12584,126 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestImport</name>
+    <message numerus="yes">
+        <source>%n request(s) got a new number: theirs is already given here.</source>
+        <translation>
+            <numerusform>%n demanda recibió un número nuevo: el suyo ya está dado aquí.</numerusform>
+            <numerusform>%n demandas recibieron un número nuevo: los suyos ya están dados aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) name an area that is not in this territory; their point decides.</source>
+        <translation>
+            <numerusform>%n fila nombra una zona que no está en este territorio; decide su punto.</numerusform>
+            <numerusform>%n filas nombran una zona que no está en este territorio; decide su punto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say “{word}” in a column of codes: nobody has said what it means.</source>
+        <translation>
+            <numerusform>%n fila dice «{word}» en una columna de códigos: nadie ha dicho qué significa.</numerusform>
+            <numerusform>%n filas dicen «{word}» en una columna de códigos: nadie ha dicho qué significa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another format, or say by hand what its columns hold.</source>
+        <translation>Elija otro formato o indique a mano qué contienen sus columnas.</translation>
+    </message>
+    <message>
+        <source>Choose it in the import assistant and save the mapping, or name it in a mapping file.</source>
+        <translation>Elíjala en el asistente de importación y guarde la correspondencia, o nómbrela en un archivo de correspondencia.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name.</source>
+        <translation>Dé un nombre a la correspondencia.</translation>
+    </message>
+    <message>
+        <source>Import the territory first, or take every request over.</source>
+        <translation>Importe primero el territorio o tome todas las demandas.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {columns}.</source>
+        <translation>Sus columnas son: {columns}.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem to be swapped.</source>
+        <translation>La latitud y la longitud parecen intercambiadas.</translation>
+    </message>
+    <message>
+        <source>Let its format be recognised.</source>
+        <translation>Deje que se reconozca su formato.</translation>
+    </message>
+    <message>
+        <source>No desk has written this file.</source>
+        <translation>Este archivo no lo ha escrito ninguna mesa.</translation>
+    </message>
+    <message>
+        <source>Nobody has said which column holds “{name}”.</source>
+        <translation>Nadie ha dicho qué columna contiene «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing is said in this row.</source>
+        <translation>Esta fila no dice nada.</translation>
+    </message>
+    <message>
+        <source>The coordinates are not degrees of latitude and longitude.</source>
+        <translation>Las coordenadas no son grados de latitud y longitud.</translation>
+    </message>
+    <message>
+        <source>The coordinates are not numbers.</source>
+        <translation>Las coordenadas no son números.</translation>
+    </message>
+    <message>
+        <source>The coordinates are zero, so it cannot be put on the map.</source>
+        <translation>Las coordenadas son cero: no se puede situar en el mapa.</translation>
+    </message>
+    <message>
+        <source>The date and time cannot be read.</source>
+        <translation>La fecha y la hora no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The mapping was made for another table.</source>
+        <translation>La correspondencia se hizo para otra tabla.</translation>
+    </message>
+    <message>
+        <source>The notes of this row cannot be read.</source>
+        <translation>Las notas de esta fila no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The row has no coordinates, so it cannot be put on the map.</source>
+        <translation>La fila no tiene coordenadas: no se puede situar en el mapa.</translation>
+    </message>
+    <message>
+        <source>The row has no date.</source>
+        <translation>La fila no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The row has no identifier.</source>
+        <translation>La fila no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>The row has no number or no date.</source>
+        <translation>La fila no tiene número o no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>The same identifier already stands in row {row}.</source>
+        <translation>El mismo identificador ya está en la fila {row}.</translation>
+    </message>
+    <message>
+        <source>There is no territory yet, so nothing is known to lie in it.</source>
+        <translation>Aún no hay territorio: no se sabe de nada que esté en él.</translation>
+    </message>
+    <message>
+        <source>This table has no column “{names}”.</source>
+        <translation>Esta tabla no tiene la columna «{names}».</translation>
+    </message>
+    <message>
+        <source>{number} was changed here after this file was written; it stays as it is.</source>
+        <translation>{number} se cambió aquí después de escribirse este archivo; se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -10253,6 +12770,77 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTarget</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Answered or closed on</source>
+        <translation>Respondida o cerrada el</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Service or subject</source>
+        <translation>Servicio o materia</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation>Estado en palabras</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Qué se respondió</translation>
     </message>
 </context>
 <context>
@@ -11937,6 +14525,25 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>RiskBlock</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RiskLevel</name>
     <message>
         <source>High</source>
@@ -11990,6 +14597,25 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>What for, and on what basis</source>
         <translation>Para qué y con qué base</translation>
+    </message>
+</context>
+<context>
+    <name>SamenessBlock</name>
+    <message>
+        <source>Merged with “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person, or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
