@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AgencyStrip</name>
+    <message numerus="yes">
+        <source>%n referral(s) with {name}</source>
+        <translation>
+            <numerusform>%n referral with {name}</numerusform>
+            <numerusform>%n referrals with {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer in time</source>
+        <translation>
+            <numerusform>%n without an answer in time</numerusform>
+            <numerusform>%n without an answer in time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AreaDetail</name>
     <message numerus="yes">
         <source>%n building(s)</source>
@@ -60,21 +77,21 @@
     <message numerus="yes">
         <source>%n case(s) are about this person.</source>
         <translation>
-            <numerusform>%n case are about this person.</numerusform>
+            <numerusform>%n case is about this person.</numerusform>
             <numerusform>%n cases are about this person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
         <translation>
-            <numerusform>%n request in it are still open: close them first, or take them out of the case.</numerusform>
+            <numerusform>%n request in it is still open: close it first, or take it out of the case.</numerusform>
             <numerusform>%n requests in it are still open: close them first, or take them out of the case.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the plan are still to do: do them, or take them out of the plan.</source>
         <translation>
-            <numerusform>%n step of the plan are still to do: do them, or take them out of the plan.</numerusform>
+            <numerusform>%n step of the plan is still to do: do it, or take it out of the plan.</numerusform>
             <numerusform>%n steps of the plan are still to do: do them, or take them out of the plan.</numerusform>
         </translation>
     </message>
@@ -282,8 +299,8 @@
     <message numerus="yes">
         <source>%n person(s) live here</source>
         <translation>
-            <numerusform>%n person live here</numerusform>
-            <numerusform>%n persons live here</numerusform>
+            <numerusform>%n person lives here</numerusform>
+            <numerusform>%n people live here</numerusform>
         </translation>
     </message>
 </context>
@@ -452,12 +469,32 @@
     </message>
 </context>
 <context>
+    <name>PaperEditor</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%n sheet typed in</numerusform>
+            <numerusform>%n sheets typed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>They are two people again; %n record(s) that led to one of them are gone meanwhile.</source>
         <translation>
-            <numerusform>They are two people again; %n record that led to one of them are gone meanwhile.</numerusform>
+            <numerusform>They are two people again; %n record that led to one of them is gone meanwhile.</numerusform>
             <numerusform>They are two people again; %n records that led to one of them are gone meanwhile.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonReferrals</name>
+    <message numerus="yes">
+        <source>The latest of %n</source>
+        <translation>
+            <numerusform>The latest of %n</numerusform>
+            <numerusform>The latest of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +525,16 @@
         <translation>
             <numerusform>%n document missing</numerusform>
             <numerusform>%n documents missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReferralFilters</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +658,51 @@
         <translation>
             <numerusform>%n person at a time</numerusform>
             <numerusform>%n people at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResourceReferrals</name>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) helped</source>
+        <translation>
+            <numerusform>%n resident helped</numerusform>
+            <numerusform>%n residents helped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>usually answers in %n day(s)</source>
+        <translation>
+            <numerusform>usually answers in %n day</numerusform>
+            <numerusform>usually answers in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -838,8 +930,8 @@
     <message numerus="yes">
         <source>%n entry(s) stayed at the desk: their level is above who will read this.</source>
         <translation>
-            <numerusform>%n entry stayed at the desk: their level is above who will read this.</numerusform>
-            <numerusform>%n entrys stayed at the desk: their level is above who will read this.</numerusform>
+            <numerusform>%n entry stayed at the desk: its level is above who will read this.</numerusform>
+            <numerusform>%n entries stayed at the desk: their level is above who will read this.</numerusform>
         </translation>
     </message>
 </context>
@@ -894,6 +986,33 @@
         <translation>
             <numerusform>Too many wrong tries. Wait %n second.</numerusform>
             <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_StepsBlock</name>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TypesBlock</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review after %n day(s)</source>
+        <translation>
+            <numerusform>review after %n day</numerusform>
+            <numerusform>review after %n days</numerusform>
         </translation>
     </message>
 </context>

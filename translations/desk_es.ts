@@ -341,15 +341,48 @@
     <name>AgencyBlock</name>
     <message>
         <source>It leads the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidera el caso</translation>
     </message>
     <message>
         <source>Take out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del caso</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>lidera</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyStrip</name>
+    <message numerus="yes">
+        <source>%n referral(s) with {name}</source>
+        <translation>
+            <numerusform>%n derivación en {name}</numerusform>
+            <numerusform>%n derivaciones en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer in time</source>
+        <translation>
+            <numerusform>%n sin respuesta a tiempo</numerusform>
+            <numerusform>%n sin respuesta a tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Copiar la carta</translation>
+    </message>
+    <message>
+        <source>Letter (PDF)…</source>
+        <translation>Carta (PDF)…</translation>
+    </message>
+    <message>
+        <source>They were asked again</source>
+        <translation>Se les reclamó</translation>
+    </message>
+    <message>
+        <source>the oldest of {day}</source>
+        <translation>la más antigua, del {day}</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1309,81 @@
     </message>
 </context>
 <context>
+    <name>BlankForm</name>
+    <message>
+        <source>Address or place</source>
+        <translation>Dirección o lugar</translation>
+    </message>
+    <message>
+        <source>By whom it is written down</source>
+        <translation>Quién la anota</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language, or what helps to talk</source>
+        <translation>Idioma, o qué ayuda a entenderse</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nombre o alias</translation>
+    </message>
+    <message>
+        <source>Name or alias, telephone</source>
+        <translation>Nombre o alias, teléfono</translation>
+    </message>
+    <message>
+        <source>One line each. Ask for a name only where they want an answer.</source>
+        <translation>Una línea para cada una. Pida el nombre solo a quien quiera una respuesta.</translation>
+    </message>
+    <message>
+        <source>Only if they wish: it can stay without a name.</source>
+        <translation>Solo si quiere: puede quedar sin nombre.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Requests in short</source>
+        <translation>Demandas en breve</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>What you say here is kept under lock by the community manager, to answer you and to see whether it worked. Nothing is passed on without your consent. You may ask at any time what is kept of you, have it corrected or erased.</source>
+        <translation>Lo que usted cuente aquí lo guarda bajo llave la gestión comunitaria, para darle respuesta y comprobar si funcionó. Nada se comunica a nadie sin su consentimiento. Puede pedir en cualquier momento qué se guarda sobre usted, que se corrija o que se borre.</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Quién la trae</translation>
+    </message>
+    <message>
+        <source>{before} ☐ {name}</source>
+        <translation>{before} ☐ {name}</translation>
+    </message>
+    <message>
+        <source>☐ {name}</source>
+        <translation>☐ {name}</translation>
+    </message>
+</context>
+<context>
     <name>BlankFormButton</name>
     <message>
         <source>Blank form</source>
@@ -1786,52 +1894,157 @@
     </message>
 </context>
 <context>
-    <name>CaseGroup</name>
+    <name>CaseBlock</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Led by: {who}</source>
+        <translation>Lidera: {who}</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <source>Make it a case…</source>
+        <translation>Convertir en caso…</translation>
     </message>
     <message>
-        <source>No service covers it</source>
-        <translation type="unfinished"></translation>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Put into a case…</source>
+        <translation>Incluir en un caso…</translation>
+    </message>
+    <message>
+        <source>Take out of the case</source>
+        <translation>Sacar del caso</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Close the case…</source>
+        <translation>Cerrar el caso…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit this case</source>
+        <translation>Editar este caso</translation>
+    </message>
+    <message>
+        <source>Led by: {who}</source>
+        <translation>Lidera: {who}</translation>
+    </message>
+    <message>
+        <source>No day is set to look at the whole case again.</source>
+        <translation>No hay fecha para revisar el caso en conjunto.</translation>
+    </message>
+    <message>
+        <source>No service covers it: {need}</source>
+        <translation>Ningún servicio lo cubre: {need}</translation>
+    </message>
+    <message>
+        <source>Plan review…</source>
+        <translation>Fijar revisión…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Review on {day}</source>
+        <translation>Revisión el {day}</translation>
+    </message>
+    <message>
+        <source>The review was due on {day}</source>
+        <translation>La revisión tocaba el {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Every type</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién lidera</translation>
+    </message>
+    <message>
+        <source>Whoever leads</source>
+        <translation>Lidere quien lidere</translation>
+    </message>
+    <message>
+        <source>Words or number</source>
+        <translation>Palabras o número</translation>
+    </message>
+    <message>
+        <source>{listed} of {whole}</source>
+        <translation>{listed} de {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGroup</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>No service covers it</source>
+        <translation>Sin servicio que lo cubra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
     <name>CaseNote</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Psycho-social care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención psicosocial</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
 </context>
 <context>
     <name>CaseStatus</name>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
 </context>
 <context>
@@ -2117,731 +2330,1062 @@
     <name>Cases</name>
     <message numerus="yes">
         <source>%n case(s) are about this person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caso trata de esta persona.</numerusform>
+            <numerusform>%n casos tratan de esta persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n demanda abierta en él: ciérrela antes o sáquela del caso.</numerusform>
+            <numerusform>Quedan %n demandas abiertas en él: ciérrelas antes o sáquelas del caso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of the plan are still to do: do them, or take them out of the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n paso del plan por hacer: hágalo o sáquelo del plan.</numerusform>
+            <numerusform>Quedan %n pasos del plan por hacer: hágalos o sáquelos del plan.</numerusform>
         </translation>
     </message>
     <message>
         <source>A case is for the manager, or for the agencies that work in it: never for more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso es para quien gestiona, o para las entidades que trabajan en él: nunca para más gente.</translation>
     </message>
     <message>
         <source>A step is due within two years of the opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso vence dentro de los dos años siguientes a la apertura.</translation>
+    </message>
+    <message>
+        <source>A step on the ladder</source>
+        <translation>Un peldaño de la escala</translation>
     </message>
     <message>
         <source>A whole case cannot be sealed: its steps stand on Today and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso entero no puede reservarse: sus pasos aparecen en Hoy y en las listas.</translation>
+    </message>
+    <message>
+        <source>A whole case cannot be sealed: seal the requests and the care notes in it.</source>
+        <translation>Un caso entero no puede reservarse: reserve las demandas y las notas de atención que contiene.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add note to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota al caso</translation>
     </message>
     <message>
         <source>Add person to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir persona al caso</translation>
     </message>
     <message>
         <source>Add sealed note to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir nota reservada al caso</translation>
     </message>
     <message>
         <source>Add step to case</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir paso al caso</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Agency added to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad añadida al caso.</translation>
     </message>
     <message>
         <source>Agency in case</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad en el caso</translation>
     </message>
     <message>
         <source>Agency taken out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad sacada del caso.</translation>
     </message>
     <message>
         <source>An agency in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entidad en el caso</translation>
+    </message>
+    <message>
+        <source>As those whom it is about see it: ask them.</source>
+        <translation>Según lo ven las personas de las que trata: pregúnteles.</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En calidad de</translation>
     </message>
     <message numerus="yes">
         <source>At most %n step(s): a plan that nobody can keep in mind is no plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n paso: un plan que nadie puede recordar no es un plan.</numerusform>
+            <numerusform>Como máximo %n pasos: un plan que nadie puede recordar no es un plan.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Autonomy</source>
+        <translation>Autonomía</translation>
+    </message>
+    <message>
         <source>Autonomy, back to: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomía, vuelta a: {step}</translation>
     </message>
     <message>
         <source>Autonomy, first look: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomía, primera mirada: {step}</translation>
     </message>
     <message>
         <source>Autonomy: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autonomía: {step}</translation>
+    </message>
+    <message>
+        <source>Brings its usual steps; they can be changed afterwards.</source>
+        <translation>Trae sus pasos habituales; después pueden cambiarse.</translation>
+    </message>
+    <message>
+        <source>Building or area</source>
+        <translation>Edificio o zona</translation>
     </message>
     <message>
         <source>By name, if somebody took it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, si alguien se ha comprometido</translation>
+    </message>
+    <message>
+        <source>By what one sees it</source>
+        <translation>En qué se nota</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cuándo</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso cerrado</translation>
+    </message>
+    <message>
+        <source>Case closed.</source>
+        <translation>Caso cerrado.</translation>
+    </message>
+    <message>
+        <source>Case deleted.</source>
+        <translation>Caso eliminado.</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso abierto</translation>
     </message>
     <message>
         <source>Case reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso reabierto</translation>
+    </message>
+    <message>
+        <source>Case reopened.</source>
+        <translation>Caso reabierto.</translation>
+    </message>
+    <message>
+        <source>Case saved.</source>
+        <translation>Caso guardado.</translation>
+    </message>
+    <message>
+        <source>Case {number} is open.</source>
+        <translation>El caso {number} está abierto.</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Change goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar objetivo</translation>
     </message>
     <message>
         <source>Change risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar riesgo</translation>
     </message>
     <message>
         <source>Change step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar paso</translation>
+    </message>
+    <message>
+        <source>Check after 3, 6 and 12 months whether it holds</source>
+        <translation>Comprobar a los 3, 6 y 12 meses si se mantiene</translation>
     </message>
     <message>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar caso</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>Core need that no service covers</source>
+        <translation>Necesidad central que ningún servicio cubre</translation>
+    </message>
+    <message>
+        <source>Days after the opening</source>
+        <translation>Días desde la apertura</translation>
+    </message>
+    <message>
+        <source>Days until the first review</source>
+        <translation>Días hasta la primera revisión</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar caso</translation>
+    </message>
+    <message>
+        <source>Delete this case?</source>
+        <translation>¿Eliminar este caso?</translation>
     </message>
     <message>
         <source>Delete this sealed note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta nota reservada?</translation>
     </message>
     <message>
         <source>Does it hold? {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se mantiene? {step}</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {what}</translation>
     </message>
     <message>
         <source>Edit case</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar caso</translation>
     </message>
     <message>
         <source>Edit step of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar paso del caso</translation>
     </message>
     <message>
         <source>Edit type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tipo de caso</translation>
     </message>
     <message>
         <source>End risk in case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por superado un riesgo</translation>
+    </message>
+    <message>
+        <source>Every need has its service</source>
+        <translation>Cada necesidad tiene su servicio</translation>
     </message>
     <message>
         <source>Every step says what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso dice qué hay que hacer.</translation>
     </message>
     <message>
         <source>Give the case a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un título al caso.</translation>
     </message>
     <message>
         <source>Give the type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al tipo.</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Goal deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo eliminado.</translation>
     </message>
     <message>
         <source>Goal kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo guardado.</translation>
     </message>
     <message>
         <source>Goal of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo del caso</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo alcanzado</translation>
     </message>
     <message>
         <source>Goal reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo alcanzado.</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Going back is allowed: say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede volver atrás: diga por qué.</translation>
     </message>
     <message>
         <source>How grave</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>It is counted among the gaps, without a name.</source>
+        <translation>Se cuenta entre las carencias, sin nombre.</translation>
     </message>
     <message>
         <source>It is to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a estar por hacer.</translation>
     </message>
     <message>
         <source>It leads the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidera el caso</translation>
     </message>
     <message>
         <source>It stands on this step already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en este peldaño.</translation>
     </message>
     <message>
         <source>Keep it for the manager only, and seal the requests and the care notes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo solo para quien gestiona y reserve las demandas y las notas de atención que contiene.</translation>
+    </message>
+    <message>
+        <source>Look at the whole case again on</source>
+        <translation>Revisar el caso en conjunto el</translation>
+    </message>
+    <message>
+        <source>Make it a case</source>
+        <translation>Convertir en caso</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecho</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de día</translation>
     </message>
     <message>
         <source>Move on the ladder of autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse en la escala de autonomía</translation>
     </message>
     <message>
         <source>Move: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de día: {what}</translation>
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado de día.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Needed for a step down.</source>
+        <translation>Necesario para bajar un peldaño.</translation>
+    </message>
+    <message>
+        <source>Needed for a step up.</source>
+        <translation>Necesario para subir un peldaño.</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo caso</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo día</translation>
     </message>
     <message>
         <source>New goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo objetivo</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva nota</translation>
     </message>
     <message>
         <source>New risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo riesgo</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paso</translation>
     </message>
     <message>
         <source>No agency works in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no trabaja en él ninguna entidad.</translation>
+    </message>
+    <message>
+        <source>No case.</source>
+        <translation>Ningún caso.</translation>
     </message>
     <message>
         <source>No goal is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay objetivos escritos.</translation>
     </message>
     <message>
         <source>No longer a risk: {risk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es un riesgo: {risk}</translation>
     </message>
     <message>
         <source>No request is in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay demandas en este caso.</translation>
     </message>
     <message>
         <source>No risk is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay riesgos anotados.</translation>
+    </message>
+    <message>
+        <source>No step is noted yet.</source>
+        <translation>Aún no hay ningún peldaño anotado.</translation>
     </message>
     <message>
         <source>No step is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasos previstos.</translation>
+    </message>
+    <message>
+        <source>No step is written.</source>
+        <translation>No hay pasos escritos.</translation>
+    </message>
+    <message>
+        <source>No type, an empty plan</source>
+        <translation>Sin tipo, plan vacío</translation>
     </message>
     <message>
         <source>Nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota eliminada.</translation>
     </message>
     <message>
         <source>Note on the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el caso</translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation>Anotar el peldaño</translation>
     </message>
     <message>
         <source>Note written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota escrita.</translation>
     </message>
     <message>
         <source>Notes and care</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y atención</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito.</translation>
     </message>
     <message>
         <source>Offer type of case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ofrecer un tipo de caso</translation>
     </message>
     <message>
         <source>Only for a note under seal. The recovery code does too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para una nota reservada. También sirve el código de recuperación.</translation>
     </message>
     <message>
         <source>Only the last change can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede quitarse el último cambio.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir caso</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Or the household</source>
+        <translation>O el hogar</translation>
     </message>
     <message>
         <source>Or the recovery code. It stays open for five minutes, and each look is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O el código de recuperación. Queda abierto cinco minutos y cada consulta se anota.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person added to the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida al caso.</translation>
     </message>
     <message>
         <source>Person taken out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sacada del caso.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan review</source>
+        <translation>Fijar revisión</translation>
     </message>
     <message>
         <source>Plan review of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar revisión del caso</translation>
     </message>
     <message>
         <source>Plan step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prever paso</translation>
+    </message>
+    <message>
+        <source>Plan the review</source>
+        <translation>Fijar la revisión</translation>
     </message>
     <message>
         <source>Psycho-social care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención psicosocial</translation>
     </message>
     <message>
         <source>Psycho-social care, for the manager alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención psicosocial, solo para quien gestiona</translation>
     </message>
     <message>
         <source>Psycho-social care, under seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención psicosocial, reservada</translation>
     </message>
     <message>
         <source>Put a request into the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir una demanda en el caso</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Put it into a case</source>
+        <translation>Incluirla en un caso</translation>
     </message>
     <message>
         <source>Put request into case</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir demanda en un caso</translation>
     </message>
     <message>
         <source>Reach goal of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzar objetivo del caso</translation>
     </message>
     <message>
         <source>Remove goal of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar objetivo del caso</translation>
     </message>
     <message>
         <source>Remove note from case</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar nota del caso</translation>
     </message>
     <message>
         <source>Remove step of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar peldaño de la escala</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Reopen case</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir caso</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Reabrir el caso</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda</translation>
     </message>
     <message>
         <source>Request put into the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda incluida en el caso.</translation>
     </message>
     <message>
         <source>Request taken out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda sacada del caso.</translation>
     </message>
     <message>
         <source>Requests in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandas incluidas</translation>
     </message>
     <message>
         <source>Restore type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar tipo de caso</translation>
     </message>
     <message>
         <source>Retire type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar tipo de caso</translation>
+    </message>
+    <message>
+        <source>Review planned.</source>
+        <translation>Revisión fijada.</translation>
     </message>
     <message>
         <source>Review the case: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el caso: {title}</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Risk in case</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo en el caso</translation>
     </message>
     <message>
         <source>Risk kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo guardado.</translation>
     </message>
     <message>
         <source>Risk: {risk} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo: {risk} ({level})</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Say by what one sees it: who does now what the manager did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en qué se nota: quién hace ahora lo que antes hacía quien gestiona.</translation>
     </message>
     <message>
         <source>Say what is to be different in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué habrá cambiado al final.</translation>
     </message>
     <message>
         <source>Say whether the need was met: ask whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga si se cubrió la necesidad: pregunte a la persona interesada.</translation>
     </message>
     <message>
         <source>Say which sort of need no service covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué clase de necesidad no cubre ningún servicio.</translation>
     </message>
     <message>
         <source>Say who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién.</translation>
     </message>
     <message>
         <source>Say whom or what it is about: a person, a household or an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de quién o de qué trata: una persona, un hogar o una zona.</translation>
     </message>
     <message>
         <source>Say why it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué vuelve.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Somebody else it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona a quien afecta</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso cambiado.</translation>
     </message>
     <message>
         <source>Step planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso previsto.</translation>
     </message>
     <message>
         <source>Such as: upstairs neighbour, daughter, owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: vecina de arriba, hija, propietario.</translation>
     </message>
     <message>
         <source>Sum up in a few sentences what was done and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuma en pocas frases qué se hizo y qué resultó.</translation>
     </message>
     <message>
         <source>Take agency out of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar entidad del caso</translation>
     </message>
     <message>
         <source>Take it out there first: a request is worked in one plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáquela antes de él: una demanda se trabaja en un solo plan.</translation>
     </message>
     <message>
         <source>Take person out of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar persona del caso</translation>
     </message>
     <message>
         <source>Take request out of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar demanda del caso</translation>
     </message>
     <message>
         <source>Taken out of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado del plan.</translation>
     </message>
     <message>
         <source>The ladder is for plans, circles and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala es para planes, círculos y grupos.</translation>
     </message>
     <message>
         <source>The ladder moved on {day} last: choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala se movió por última vez el {day}: elija ese día o uno posterior.</translation>
     </message>
     <message>
         <source>The ladder of autonomy goes from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala de autonomía va de 0 a 4.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>The note is under seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está reservada.</translation>
+    </message>
+    <message>
+        <source>The person it is about</source>
+        <translation>La persona de la que trata</translation>
+    </message>
+    <message>
+        <source>The requests in it stay. Undo brings it back.</source>
+        <translation>Las demandas que contiene se conservan. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>The risk is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>El riesgo está superado.</translation>
     </message>
     <message>
         <source>The sealed note is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota reservada ya no existe.</translation>
+    </message>
+    <message>
+        <source>The step is noted.</source>
+        <translation>El peldaño está anotado.</translation>
+    </message>
+    <message>
+        <source>The step is removed.</source>
+        <translation>El peldaño se ha quitado.</translation>
+    </message>
+    <message>
+        <source>The type is as it came.</source>
+        <translation>El tipo está como venía.</translation>
+    </message>
+    <message>
+        <source>The type is offered again.</source>
+        <translation>El tipo vuelve a ofrecerse.</translation>
+    </message>
+    <message>
+        <source>The type is offered no more.</source>
+        <translation>El tipo ya no se ofrece.</translation>
     </message>
     <message>
         <source>The year of opening is part of the number: it cannot change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año de apertura forma parte del número: no puede cambiar.</translation>
+    </message>
+    <message>
+        <source>There is no type.</source>
+        <translation>No hay tipos.</translation>
     </message>
     <message>
         <source>This agency leads the case now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entidad lidera ahora el caso.</translation>
     </message>
     <message>
         <source>This case is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya está cerrado.</translation>
     </message>
     <message>
         <source>This case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso está abierto.</translation>
     </message>
     <message>
         <source>This is under seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está reservado</translation>
     </message>
     <message>
         <source>This note is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota no está reservada.</translation>
     </message>
     <message>
         <source>This person is in the case already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está en el caso.</translation>
     </message>
     <message>
         <source>This request is in case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta demanda está en el caso {number}.</translation>
     </message>
     <message>
         <source>This request is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta demanda ya no está aquí.</translation>
     </message>
     <message>
         <source>This type is as it came, or did not come with the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo está como venía, o no venía con la mesa.</translation>
     </message>
     <message>
         <source>This type is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type kept.</source>
+        <translation>Tipo guardado.</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Tipo de caso</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Tipos</translation>
     </message>
     <message>
         <source>Types of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de caso</translation>
     </message>
     <message>
         <source>Under seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado.</translation>
+    </message>
+    <message>
+        <source>Usual step</source>
+        <translation>Paso habitual</translation>
+    </message>
+    <message>
+        <source>Usual steps</source>
+        <translation>Pasos habituales</translation>
+    </message>
+    <message>
+        <source>Was the need met?</source>
+        <translation>¿Se cubrió la necesidad?</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What is to be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué habrá cambiado</translation>
     </message>
     <message>
         <source>What it does in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace en el caso</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>What it should bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debería aportar</translation>
     </message>
     <message>
         <source>What one sees, and what protects</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se observa y qué protege</translation>
+    </message>
+    <message>
+        <source>What the manager still does</source>
+        <translation>Qué sigue haciendo quien gestiona</translation>
     </message>
     <message>
         <source>What there is to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>What there is to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que decir</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it</source>
+        <translation>Qué se hizo y qué resultó</translation>
+    </message>
+    <message>
+        <source>Which case</source>
+        <translation>Qué caso</translation>
     </message>
     <message>
         <source>Which organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entidad</translation>
     </message>
     <message>
         <source>Which request</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué demanda</translation>
     </message>
     <message>
         <source>Which risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué riesgo</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lidera</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerla</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation>Quién puede verlo</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién afecta</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why it comes back</source>
+        <translation>Por qué vuelve</translation>
+    </message>
+    <message>
+        <source>Why it goes back</source>
+        <translation>Por qué retrocede</translation>
     </message>
     <message>
         <source>Work was done in this case: close it instead, its history stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este caso ya se ha trabajado: ciérrelo, su historia se conserva.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Your passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña de nuevo</translation>
     </message>
     <message>
         <source>[another person]</source>
-        <translation type="unfinished"></translation>
+        <translation>[otra persona]</translation>
     </message>
     <message>
         <source>{met} · {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} · {result}</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Choose another group above, or take the filter away.</source>
+        <translation>Elija otro grupo arriba o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or make one of a request: “Make it a case” in its detail.</source>
+        <translation>Elija uno de la lista o créelo desde una demanda: «Convertir en caso» en su ficha.</translation>
+    </message>
+    <message>
+        <source>Continue the draft</source>
+        <translation>Continuar el borrador</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>Ningún caso elegido</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>Ningún caso coincide</translation>
+    </message>
+    <message>
+        <source>No review</source>
+        <translation>Sin revisión</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Several needs, one plan, one lead</source>
+        <translation>Varias necesidades, un plan, un liderazgo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>There is no case yet</source>
+        <translation>Aún no hay casos</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Types…</source>
+        <translation>Tipos…</translation>
+    </message>
+    <message>
+        <source>When somebody's needs touch several services, make one of a request: its plan, its agencies and its end in one place.</source>
+        <translation>Cuando lo que alguien necesita toca varios servicios, conviértalo en caso desde una demanda: su plan, sus entidades y su final, en un solo lugar.</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Quién lidera</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3883,7 @@
     <name>CommunicationNeed</name>
     <message>
         <source>Blind: by voice, braille or recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceguera: de viva voz, en braille o grabado</translation>
     </message>
     <message>
         <source>Comes with somebody they trust</source>
@@ -3351,7 +3895,7 @@
     </message>
     <message>
         <source>Hard of hearing: face to face, or in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye mal: cara a cara o por escrito</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -3494,6 +4038,10 @@
 <context>
     <name>ConsentLine</name>
     <message>
+        <source>Ask again: for longer, for more or for less</source>
+        <translation>Preguntar de nuevo: por más tiempo, para más o para menos</translation>
+    </message>
+    <message>
         <source>Form as PDF…</source>
         <translation>Formulario en PDF…</translation>
     </message>
@@ -3502,8 +4050,8 @@
         <translation>Ocultar el texto</translation>
     </message>
     <message>
-        <source>Renew or change…</source>
-        <translation>Renovar o cambiar…</translation>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>Text that was shown</source>
@@ -3711,6 +4259,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>the day I take it back</source>
         <translation>el día en que lo retire</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>{person}, represented by {who}</source>
@@ -4590,67 +5142,67 @@ Nadie puede saber que soy yo.</translation>
     <name>DraftPanel</name>
     <message>
         <source>A consent that covered it has ended or was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un consentimiento que lo cubría ha terminado o fue retirado.</translation>
     </message>
     <message>
         <source>Another receiver…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro destinatario…</translation>
     </message>
     <message>
         <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar este borrador</translation>
     </message>
     <message>
         <source>Does it fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Encaja?</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Legal basis…</source>
-        <translation type="unfinished"></translation>
+        <translation>Base legal…</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>Nothing here says who it is about: no consent is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí dice de quién se trata: no hace falta consentimiento.</translation>
     </message>
     <message>
         <source>On what it rests</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>Stays here, also inside the texts: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda aquí, también dentro de los textos: {fields}</translation>
     </message>
     <message>
         <source>The person agreed to pass all of this to this receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona ha consentido que todo esto pase a este destinatario.</translation>
     </message>
     <message>
         <source>The person has not agreed to pass: {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona no ha consentido que pase: {data}</translation>
     </message>
     <message>
         <source>This person asked that their data be only kept. Nothing may be passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona pidió que sus datos solo se conserven. No se puede pasar nada.</translation>
     </message>
     <message>
         <source>What will leave, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que saldrá, palabra por palabra</translation>
     </message>
     <message>
         <source>Without consent. {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento. {basis}</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5487,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Se guardó fuera una copia sin cifrar de un fichero</translation>
     </message>
     <message>
+        <source>Blank forms were printed</source>
+        <translation>Se imprimieron hojas en blanco</translation>
+    </message>
+    <message>
         <source>Blocked data was opened</source>
         <translation>Se abrieron datos bloqueados</translation>
     </message>
@@ -5158,6 +5714,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
         <source>Agency</source>
         <translation>Entidad</translation>
     </message>
@@ -5214,6 +5774,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Autonomía</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Pertenece a</translation>
     </message>
@@ -5235,7 +5799,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>By what one sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se nota</translation>
     </message>
     <message>
         <source>By when</source>
@@ -5251,7 +5815,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5259,7 +5823,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado el</translation>
     </message>
     <message>
         <source>City</source>
@@ -5271,7 +5835,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Closing summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de cierre</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5315,7 +5879,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Days until review</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hasta la revisión</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Declined on</source>
@@ -5363,7 +5931,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Expected result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado esperado</translation>
     </message>
     <message>
         <source>Failed on</source>
@@ -5404,6 +5972,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Groups</source>
         <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>Persona de referencia del hogar</translation>
     </message>
     <message>
         <source>Helped</source>
@@ -5479,7 +6051,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5527,7 +6099,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidera</translation>
     </message>
     <message>
         <source>Led by</source>
@@ -5547,7 +6119,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -5560,6 +6136,18 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Merged on</source>
+        <translation>Unida el</translation>
+    </message>
+    <message>
+        <source>Merged person</source>
+        <translation>Persona unida</translation>
+    </message>
+    <message>
+        <source>Merged record</source>
+        <translation>Ficha unida</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5607,7 +6195,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Need that no service covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesidad que ningún servicio cubre</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5635,7 +6223,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5651,7 +6239,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Offered until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecido hasta</translation>
     </message>
     <message>
         <source>Only for residents of</source>
@@ -5659,7 +6247,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto el</translation>
     </message>
     <message>
         <source>Opening hours</source>
@@ -5668,6 +6256,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Organisation</source>
         <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>La otra persona</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5683,7 +6275,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Over since</source>
-        <translation type="unfinished"></translation>
+        <translation>Superado desde</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -5698,8 +6290,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Persona</translation>
     </message>
     <message>
+        <source>Person merged into</source>
+        <translation>Persona a la que se unió</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place in lists</source>
+        <translation>Lugar en las listas</translation>
     </message>
     <message>
         <source>Place of the appointment</source>
@@ -5727,7 +6327,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Put in on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida el</translation>
     </message>
     <message>
         <source>Quorum</source>
@@ -5739,11 +6339,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado el</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason for declining</source>
@@ -5823,11 +6423,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Función</translation>
+    </message>
+    <message>
+        <source>Rows dropped</source>
+        <translation>Filas suprimidas</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -5895,7 +6499,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Surnames</source>
@@ -5904,6 +6508,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Telephones</source>
         <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Telephones in one form</source>
+        <translation>Teléfonos en una sola forma</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5919,7 +6527,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>To review on</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar el</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -5927,7 +6535,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5971,7 +6579,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What is to be done</source>
@@ -5979,7 +6587,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>What the manager still does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sigue haciendo quien gestiona</translation>
     </message>
     <message>
         <source>What was passed</source>
@@ -6034,12 +6642,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Retirado el</translation>
     </message>
     <message>
+        <source>Without a fixed address</source>
+        <translation>Sin domicilio fijo</translation>
+    </message>
+    <message>
         <source>Working days to answer</source>
         <translation>Días hábiles para responder</translation>
     </message>
     <message>
         <source>Written on</source>
         <translation>Escrito el</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -6532,7 +7148,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -6825,23 +7441,23 @@ Nadie puede saber que soy yo.</translation>
     <name>GoalBlock</name>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el {day}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado</translation>
     </message>
     <message>
         <source>Reached on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado el {day}</translation>
     </message>
 </context>
 <context>
@@ -6925,116 +7541,116 @@ Nadie puede saber que soy yo.</translation>
     <name>HintList</name>
     <message>
         <source>Different person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es otra persona</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser la misma persona</translation>
     </message>
     <message>
         <source>Merge with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con {name}</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>{name} is a different person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es otra persona</translation>
     </message>
 </context>
 <context>
     <name>HouseholdBlock</name>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Lived before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivió antes en</translation>
     </message>
     <message>
         <source>Lives in no household that is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vive en ningún hogar anotado.</translation>
     </message>
     <message>
         <source>Moves out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va…</translation>
     </message>
     <message>
         <source>Moves to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muda a…</translation>
     </message>
     <message>
         <source>alone</source>
-        <translation type="unfinished"></translation>
+        <translation>vive sin nadie más</translation>
     </message>
     <message>
         <source>speak to them first</source>
-        <translation type="unfinished"></translation>
+        <translation>persona de referencia</translation>
     </message>
     <message>
         <source>with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {names}</translation>
     </message>
     <message>
         <source>{name} (speak to them first)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (persona de referencia)</translation>
     </message>
 </context>
 <context>
     <name>HouseholdDetail</name>
     <message numerus="yes">
         <source>%n person(s) live here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí vive %n persona</numerusform>
+            <numerusform>Aquí viven %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>It moves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muda…</translation>
     </message>
     <message>
         <source>Lived here before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivieron aquí antes</translation>
     </message>
     <message>
         <source>Moves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>No longer first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es la referencia</translation>
     </message>
     <message>
         <source>Nobody now. Whoever moves in gets its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie. Quien entre a vivir recibe su dirección.</translation>
     </message>
     <message>
         <source>Somebody moves in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra a vivir alguien…</translation>
     </message>
     <message>
         <source>Speak to them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona de referencia</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>speak to them first</source>
-        <translation type="unfinished"></translation>
+        <translation>persona de referencia</translation>
     </message>
 </context>
 <context>
@@ -7730,6 +8346,21 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>LadderBlock</name>
+    <message>
+        <source>Does it hold? To check on {days}</source>
+        <translation>¿Se mantiene? Comprobar el {days}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The manager still does: {what}</source>
+        <translation>Quien gestiona sigue haciendo: {what}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageName</name>
     <message>
         <source>Arabic</source>
@@ -7884,63 +8515,63 @@ Nadie puede saber que soy yo.</translation>
     <name>Likeness</name>
     <message>
         <source>another address</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección</translation>
     </message>
     <message>
         <source>another given name</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre</translation>
     </message>
     <message>
         <source>another surname</source>
-        <translation type="unfinished"></translation>
+        <translation>otro apellido</translation>
     </message>
     <message>
         <source>another telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>otro teléfono</translation>
     </message>
     <message>
         <source>another year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>otro año de nacimiento</translation>
     </message>
     <message>
         <source>born in the same year</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo año de nacimiento</translation>
     </message>
     <message>
         <source>name sounds or looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre suena o se escribe parecido</translation>
     </message>
     <message>
         <source>part of the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta parte del nombre</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>misma dirección</translation>
     </message>
     <message>
         <source>same alias</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo alias</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo electrónico</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>surnames the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos en otro orden</translation>
     </message>
     <message>
         <source>telephone differs by one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>el teléfono difiere en una cifra</translation>
     </message>
 </context>
 <context>
@@ -8589,38 +9220,38 @@ Nadie puede saber que soy yo.</translation>
     <name>MergePanel</name>
     <message numerus="yes">
         <source>%n record(s) will be led over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasará %n registro.</numerusform>
+            <numerusform>Pasarán %n registros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Everything that leads to the other record will lead to this one. It can be undone, also later: nothing is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <source>Everything that leads to the other record will lead to this one. They can be separated again, also much later.</source>
+        <translation>Todo lo que lleva a la otra ficha llevará a esta. Se pueden volver a separar, también mucho después.</translation>
     </message>
     <message>
         <source>Goes: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se une: {name}</translation>
     </message>
     <message>
         <source>Keep the other record instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mejor la otra ficha</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Merge two records of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos fichas de una misma persona</translation>
     </message>
     <message>
         <source>Stays: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda: {name}</translation>
     </message>
 </context>
 <context>
@@ -8979,11 +9610,11 @@ Nadie puede saber que soy yo.</translation>
     <name>NewReferralPanel</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva derivación</translation>
     </message>
 </context>
 <context>
@@ -9017,23 +9648,23 @@ Nadie puede saber que soy yo.</translation>
     <name>NotesBlock</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservada</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Under seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado.</translation>
     </message>
 </context>
 <context>
@@ -9200,23 +9831,23 @@ Nadie puede saber que soy yo.</translation>
     <name>Outputs</name>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero de calendario…</translation>
     </message>
     <message>
         <source>Copy for an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un correo</translation>
     </message>
     <message>
         <source>PDF in English…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en inglés…</translation>
     </message>
     <message>
         <source>PDF in Spanish…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF en español…</translation>
     </message>
     <message>
         <source>Sheet (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja (PDF)…</translation>
     </message>
 </context>
 <context>
@@ -9482,6 +10113,39 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>PaperButton</name>
+    <message>
+        <source>Blank forms in English…</source>
+        <translation>Hojas en blanco en inglés…</translation>
+    </message>
+    <message>
+        <source>Blank forms in Spanish…</source>
+        <translation>Hojas en blanco en español…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Type from paper…</source>
+        <translation>Pasar hojas de papel…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEditor</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in</source>
+        <translation>
+            <numerusform>%n hoja pasada</numerusform>
+            <numerusform>%n hojas pasadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
     <name>Passphrase</name>
     <message>
         <source>Good enough. One more word would make it strong.</source>
@@ -9531,7 +10195,7 @@ Nadie puede saber que soy yo.</translation>
     <name>People</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>A telephone number has 3 to 15 digits; part several with commas.</source>
@@ -9571,7 +10235,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos</translation>
     </message>
     <message>
         <source>Bring back person</source>
@@ -9579,11 +10243,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>By its name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre o su dirección.</translation>
     </message>
     <message>
         <source>Choose two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos personas.</translation>
     </message>
     <message>
         <source>Delete household</source>
@@ -9595,7 +10259,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Doubt again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dudar</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9603,7 +10267,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Edit household</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar hogar</translation>
     </message>
     <message>
         <source>Edit person</source>
@@ -9611,7 +10275,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>End relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar relación</translation>
     </message>
     <message>
         <source>Enough by itself, if the person prefers not to give a name.</source>
@@ -9631,7 +10295,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Household deleted; its people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar borrado; sus personas se quedan.</translation>
     </message>
     <message>
         <source>Household made.</source>
@@ -9639,15 +10303,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Household saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar guardado.</translation>
     </message>
     <message>
         <source>If you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo sabe.</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>Make household</source>
@@ -9655,55 +10319,55 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir personas</translation>
     </message>
     <message>
         <source>Merged into {name}. They can be separated again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas unidas en {name}. Se pueden volver a separar en cualquier momento.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar</translation>
     </message>
     <message>
         <source>Move household</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar hogar</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar a vivir</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el hogar</translation>
     </message>
     <message>
         <source>Moved in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada anotada.</translation>
     </message>
     <message>
         <source>Moved out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida anotada.</translation>
     </message>
     <message>
         <source>Moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanza anotada.</translation>
     </message>
     <message>
         <source>Moves out of the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va del hogar</translation>
     </message>
     <message>
         <source>Moves to another household</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muda a otro hogar</translation>
     </message>
     <message>
         <source>Name head of household</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar persona de referencia</translation>
     </message>
     <message>
         <source>New address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva dirección</translation>
     </message>
     <message>
         <source>New household</source>
@@ -9715,27 +10379,27 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva relación</translation>
     </message>
     <message>
         <source>Nobody alive was born in this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que viva nació ese año.</translation>
     </message>
     <message>
         <source>Nobody can be related to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede tener relación consigo.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar relación</translation>
     </message>
     <message>
         <source>Noted: two different people. The desk will not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: son dos personas. La mesa no volverá a preguntar.</translation>
     </message>
     <message>
         <source>Notes for yourself</source>
@@ -9743,23 +10407,23 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>One or two, as the person says them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno o dos, como la persona los diga.</translation>
     </message>
     <message>
         <source>Only if a service asks for it, or to tell apart two people of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si un servicio lo pide, o para distinguir a dos personas del mismo nombre.</translation>
     </message>
     <message>
         <source>Only if they want to be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si quiere que se le escriba.</translation>
     </message>
     <message>
         <source>Only somebody who lives there can be head of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien vive allí puede ser la persona de referencia del hogar.</translation>
     </message>
     <message>
         <source>Only what helps. They never leave the desk.</source>
@@ -9791,19 +10455,19 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Relate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionar personas</translation>
     </message>
     <message>
         <source>Relation noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación anotada.</translation>
     </message>
     <message>
         <source>Relation removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación quitada.</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relación</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -9819,35 +10483,35 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Separate people</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar personas</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>So that nobody comes in vain. A child never interprets for their family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que nadie venga en balde. Una niña o un niño nunca interpreta para su familia.</translation>
     </message>
     <message>
         <source>Somebody moves in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra a vivir alguien</translation>
     </message>
     <message>
         <source>Somebody must stay; to move everybody, change the address of the household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien debe quedarse; para mudar a todas, cambie la dirección del hogar.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split household</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir hogar</translation>
     </message>
     <message>
         <source>Split the household</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el hogar</translation>
     </message>
     <message>
         <source>Such as the surnames, or the flat.</source>
@@ -9855,7 +10519,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Such as what they may decide, or the paper that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, qué puede decidir o qué documento lo acredita.</translation>
     </message>
     <message>
         <source>Surnames</source>
@@ -9867,23 +10531,23 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Tell people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir personas</translation>
     </message>
     <message>
         <source>The household moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hogar se ha mudado.</translation>
     </message>
     <message>
         <source>The household moves</source>
-        <translation type="unfinished"></translation>
+        <translation>El hogar se muda</translation>
     </message>
     <message>
         <source>The household was split.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hogar se ha dividido.</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra ficha</translation>
     </message>
     <message>
         <source>The person is back in the list.</source>
@@ -9891,25 +10555,25 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>The relation has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación ha terminado.</translation>
     </message>
     <message>
         <source>Then write above where they can usually be found, if they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces escriba arriba dónde se le suele encontrar, si está de acuerdo.</translation>
     </message>
     <message>
         <source>These two are separate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos ya están separadas.</translation>
     </message>
     <message>
         <source>They are two people again, each with their own records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven a ser dos personas, cada una con sus registros.</translation>
     </message>
     <message numerus="yes">
         <source>They are two people again; %n record(s) that led to one of them are gone meanwhile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelven a ser dos personas; %n registro que llevaba a una de ellas ya no existe.</numerusform>
+            <numerusform>Vuelven a ser dos personas; %n registros que llevaban a una de ellas ya no existen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9918,11 +10582,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>This is noted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya está anotado.</translation>
     </message>
     <message>
         <source>This is the address it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la dirección que tiene.</translation>
     </message>
     <message>
         <source>This language is not in the list.</source>
@@ -9930,23 +10594,23 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>This person belongs to no household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no pertenece a ningún hogar.</translation>
     </message>
     <message>
         <source>Tick who leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién se va.</translation>
     </message>
     <message>
         <source>To call back. As they say it; part several with commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para devolver la llamada. Como lo diga; separe varios con comas.</translation>
     </message>
     <message>
         <source>To correct it. If they moved, use “It moves…”: then their history is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para corregirla. Si se han mudado, use «Se muda…»: así se conserva su historia.</translation>
     </message>
     <message>
         <source>To speak and write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablarle y escribirle en ella.</translation>
     </message>
     <message>
         <source>To understand each other</source>
@@ -9954,7 +10618,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>To visit, and to know which services are theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para visitar y saber qué servicios le corresponden.</translation>
     </message>
     <message>
         <source>What the household is called</source>
@@ -9962,31 +10626,31 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>What they are to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es de esta persona</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se va</translation>
     </message>
     <message>
         <source>Who lives there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vive allí, en primer lugar</translation>
     </message>
     <message>
         <source>With whom they live, if that matters for what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién vive, si importa para lo que pide.</translation>
     </message>
     <message>
         <source>Without a fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin domicilio fijo</translation>
     </message>
     <message>
         <source>Write a name, or an alias if the person prefers not to give it.</source>
@@ -9994,153 +10658,153 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras.</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
     <message>
         <source>last contact {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>último contacto {day}</translation>
     </message>
     <message>
         <source>no fixed address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin domicilio fijo</translation>
     </message>
     <message>
         <source>since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {since}</translation>
     </message>
     <message>
         <source>until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {until}</translation>
     </message>
     <message>
         <source>{low} to {high} years old</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high} años</translation>
     </message>
     <message>
         <source>{same}; but {apart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{same}; pero {apart}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {since} al {until}</translation>
     </message>
     <message>
         <source>{value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}</translation>
     </message>
 </context>
 <context>
     <name>PeopleBlock</name>
     <message>
         <source>It is about them</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso trata de esta persona</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del caso</translation>
     </message>
 </context>
 <context>
     <name>PeopleLists</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, address or who lives there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, dirección o quien vive allí</translation>
     </message>
     <message>
         <source>Name, telephone or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, teléfono o dirección</translation>
     </message>
     <message>
         <source>No household found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hogar encontrado</translation>
     </message>
     <message>
         <source>No household yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay hogares</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontrado</translation>
     </message>
     <message>
         <source>Nobody is archived</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie en el archivo</translation>
     </message>
     <message>
         <source>Nobody is written down yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie anotado</translation>
     </message>
     <message>
         <source>Note who lives together where it matters for what they ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote quiénes viven juntos cuando importe para lo que piden.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>People are added here, or in passing when a request is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se añaden aquí, o de paso al anotar una demanda.</translation>
     </message>
     <message>
         <source>Residents</source>
-        <translation type="unfinished"></translation>
+        <translation>Residentes</translation>
     </message>
     <message>
         <source>Speak to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Try part of the name, or the last digits of the telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con parte del nombre o con las últimas cifras del teléfono.</translation>
     </message>
     <message>
         <source>Try the name of somebody who lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con el nombre de alguien que viva allí.</translation>
     </message>
     <message>
-        <source>Whoever needs the desk no more can be archived; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <source>Whoever needs the desk no more can be archived.</source>
+        <translation>Se puede archivar a quien ya no necesita la mesa.</translation>
     </message>
     <message>
         <source>{listed} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} de {whole}</translation>
     </message>
 </context>
 <context>
@@ -10151,7 +10815,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Choose one in the list to see who lives there and who did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno en la lista para ver quién vive allí y quién vivió.</translation>
     </message>
     <message>
         <source>Choose somebody in the list, or type a name to find them.</source>
@@ -10159,15 +10823,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Continue the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con el borrador</translation>
     </message>
     <message>
         <source>New household</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo hogar</translation>
     </message>
     <message>
         <source>No household chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hogar elegido</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
@@ -10328,15 +10992,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <source>Lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Vive</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir…</translation>
     </message>
     <message>
         <source>New household…</source>
@@ -10352,7 +11016,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto ahora</translation>
     </message>
     <message>
         <source>Rights…</source>
@@ -10368,11 +11032,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Usually found at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le suele encontrar en</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de nacimiento</translation>
     </message>
 </context>
 <context>
@@ -10455,6 +11119,16 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>PersonReferrals</name>
+    <message numerus="yes">
+        <source>The latest of %n</source>
+        <translation>
+            <numerusform>La última de %n</numerusform>
+            <numerusform>Las últimas de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>add as a new person</source>
@@ -10476,27 +11150,27 @@ Nadie puede saber que soy yo.</translation>
     <name>PlanBlock</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Expected: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera: {result}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de día</translation>
     </message>
     <message>
         <source>Not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final no se hizo</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del plan</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +11320,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Care for somebody in distress without anybody else reading of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender a quien lo está pasando mal sin que nadie más lo lea.</translation>
     </message>
     <message>
         <source>Do what was promised, in time.</source>
@@ -10722,7 +11396,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>With the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el caso.</translation>
     </message>
     <message>
         <source>With the person who brought it; without a name, as long as the desk works.</source>
@@ -10742,11 +11416,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>With whom it is about; without a name where others are concerned too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la persona de la que trata; sin nombre si afecta también a otras.</translation>
     </message>
     <message>
         <source>Work several needs of one person, home or place as one plan, with one lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar varias necesidades de una persona, un hogar o un lugar como un solo plan, con un solo liderazgo.</translation>
     </message>
 </context>
 <context>
@@ -10839,31 +11513,31 @@ Nadie puede saber que soy yo.</translation>
     <name>ReceiverPanel</name>
     <message>
         <source>No resource meets this need, or all were asked: that is a gap. Look for somebody below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recurso atiende esta necesidad, o ya se preguntó a todos: es una carencia. Busque a alguien abajo.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Refer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar aquí</translation>
     </message>
     <message>
         <source>Refer to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivar a {name}</translation>
     </message>
     <message>
         <source>Resources that meet this need and were not asked yet, the surest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos que atienden esta necesidad y a los que aún no se ha preguntado; primero los más seguros.</translation>
     </message>
     <message>
         <source>Somebody else: a resource or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro destinatario: un recurso o una entidad</translation>
     </message>
     <message>
         <source>Who could help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién podría ayudar</translation>
     </message>
 </context>
 <context>
@@ -10916,7 +11590,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Agency in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad en un caso</translation>
     </message>
     <message>
         <source>Agenda item</source>
@@ -10940,7 +11614,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso</translation>
     </message>
     <message>
         <source>Circle or body</source>
@@ -10968,7 +11642,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Goal of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo de un caso</translation>
     </message>
     <message>
         <source>Half-typed forms</source>
@@ -10991,8 +11665,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Reunión</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Unión de fichas</translation>
+    </message>
+    <message>
         <source>Note on a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre un caso</translation>
     </message>
     <message>
         <source>Note on a request</source>
@@ -11012,7 +11690,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Person in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona en un caso</translation>
     </message>
     <message>
         <source>Purposes and legal bases</source>
@@ -11023,12 +11701,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Derivación</translation>
     </message>
     <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Demanda</translation>
     </message>
     <message>
         <source>Request in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Demanda en un caso</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -11044,7 +11726,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Risk in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo en un caso</translation>
     </message>
     <message>
         <source>Sealed text</source>
@@ -11056,11 +11738,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Step of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de un caso</translation>
     </message>
     <message>
         <source>Step on the ladder of autonomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Peldaño de la escala de autonomía</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -11071,12 +11753,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Texto de consentimiento</translation>
     </message>
     <message>
+        <source>Two different people</source>
+        <translation>Dos personas distintas</translation>
+    </message>
+    <message>
         <source>Type of case</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de caso</translation>
     </message>
     <message>
         <source>Way to open the vault</source>
         <translation>Forma de abrir el cofre</translation>
+    </message>
+    <message>
+        <source>Where somebody lived</source>
+        <translation>Dónde vivió alguien</translation>
     </message>
     <message>
         <source>{name}</source>
@@ -11349,6 +12039,52 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>ReferralFilters</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devueltas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Every agency</source>
+        <translation>Todas las entidades</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Search by person, request, resource or number</source>
+        <translation>Buscar por persona, demanda, recurso o número</translation>
+    </message>
+    <message>
+        <source>With an agency</source>
+        <translation>En una entidad</translation>
+    </message>
+</context>
+<context>
     <name>ReferralSheet</name>
     <message>
         <source>About whom</source>
@@ -11360,7 +12096,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Answer due · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta · {number}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -11583,9 +12319,9 @@ Nadie puede saber que soy yo.</translation>
     <name>Referrals</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11604,43 +12340,51 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>A calendar file only names the public address of the resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero de calendario solo nombra la dirección pública del recurso.</translation>
     </message>
     <message>
         <source>Accepted. You will be reminded to ask how it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada. Se le recordará preguntar cómo va.</translation>
     </message>
     <message>
         <source>Answer due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta antes del</translation>
+    </message>
+    <message>
+        <source>Answer due by {day}.</source>
+        <translation>Respuesta antes del {day}.</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Appointment noted. You will be reminded the day after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita anotada. Se le recordará el día siguiente.</translation>
     </message>
     <message>
         <source>Appointment on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita el</translation>
+    </message>
+    <message>
+        <source>Asked {name} again: has it answered?</source>
+        <translation>Se reclamó a {name}: ¿ha respondido?</translation>
     </message>
     <message>
         <source>At the appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cita</translation>
     </message>
     <message>
         <source>At what hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué hora</translation>
     </message>
     <message>
         <source>By name, if it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre, si importa</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheros de calendario</translation>
     </message>
     <message>
         <source>Change who may see it, or take its seal off, if the person agrees.</source>
@@ -11652,15 +12396,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Completed. The request is yours to resolve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada. Ahora le toca a usted resolver la demanda.</translation>
     </message>
     <message>
         <source>Copied for thirty seconds: paste it into your e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado durante treinta segundos: péguelo en su correo.</translation>
     </message>
     <message>
         <source>Discard draft referral</source>
@@ -11668,15 +12412,19 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Documents the person has</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que tiene la persona</translation>
+    </message>
+    <message>
+        <source>Done by the agency. The request is open until you resolve it and ask whether it worked.</source>
+        <translation>La entidad ha terminado. La demanda sigue abierta hasta que usted la resuelva y pregunte si funcionó.</translation>
     </message>
     <message>
         <source>Draft discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador descartado.</translation>
     </message>
     <message>
         <source>Draft made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador preparado.</translation>
     </message>
     <message>
         <source>Draft referral</source>
@@ -11687,24 +12435,32 @@ Nadie puede saber que soy yo.</translation>
         <translation>Editar derivación</translation>
     </message>
     <message>
+        <source>Every step was taken and there is no answer: note that it came to nothing, and ask elsewhere.</source>
+        <translation>Se dieron todos los pasos y no hay respuesta: anote que no salió adelante y pregunte en otro sitio.</translation>
+    </message>
+    <message>
         <source>For the attention of</source>
-        <translation type="unfinished"></translation>
+        <translation>A la atención de</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se envió</translation>
     </message>
     <message>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>It becomes a follow-up.</source>
+        <translation>Se convierte en un seguimiento.</translation>
     </message>
     <message>
         <source>It came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No salió adelante</translation>
     </message>
     <message>
         <source>It was not sent yet.</source>
@@ -11716,11 +12472,11 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Kept with the referral and counted; it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva con la derivación y se cuenta; no sale.</translation>
     </message>
     <message>
         <source>Look for another resource: {name} cannot help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro recurso: {name} no puede ayudar</translation>
     </message>
     <message>
         <source>Make appointment</source>
@@ -11728,17 +12484,21 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>Marked as in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada en curso.</translation>
+    </message>
+    <message>
+        <source>No answer in time. Now: {step}.</source>
+        <translation>No hubo respuesta a tiempo. Ahora: {step}.</translation>
     </message>
     <message numerus="yes">
         <source>No answer: %n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin respuesta: %n día de retraso</numerusform>
+            <numerusform>Sin respuesta: %n días de retraso</numerusform>
         </translation>
     </message>
     <message>
@@ -11746,12 +12506,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Anotar asistencia</translation>
     </message>
     <message>
+        <source>Note that it was done</source>
+        <translation>Anotar que se hizo</translation>
+    </message>
+    <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>Noted. The next look is in five working days.</source>
+        <translation>Anotado. Se volverá a mirar en cinco días hábiles.</translation>
     </message>
     <message>
         <source>Noted. The request is back on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. La demanda vuelve a Hoy.</translation>
     </message>
     <message>
         <source>Nothing is waiting at this agency.</source>
@@ -11763,15 +12531,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>On what basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué base</translation>
     </message>
     <message>
         <source>On what day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué día</translation>
     </message>
     <message>
         <source>PDF documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos PDF</translation>
     </message>
     <message>
         <source>Pass without consent</source>
@@ -11782,8 +12550,12 @@ Nadie puede saber que soy yo.</translation>
         <translation>Reclamar respuesta</translation>
     </message>
     <message>
+        <source>Raise in the inter-agency team: {name} does not answer</source>
+        <translation>Llevar al equipo interinstitucional: {name} no responde</translation>
+    </message>
+    <message>
         <source>Receiver changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario cambiado.</translation>
     </message>
     <message>
         <source>Record their consent, pass less, or write down the legal basis.</source>
@@ -11791,7 +12563,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación</translation>
     </message>
     <message>
         <source>Referral accepted</source>
@@ -11815,15 +12587,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Referral withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivación retirada.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Derivaciones</translation>
     </message>
     <message>
         <source>Rejection noted. The request is back on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo anotado. La demanda vuelve a Hoy.</translation>
     </message>
     <message>
         <source>Reopen it first.</source>
@@ -11831,11 +12603,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el fichero de calendario</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
     </message>
     <message>
         <source>Save the referral sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de derivación</translation>
     </message>
     <message>
         <source>Say whether the resident was helped.</source>
@@ -11851,15 +12627,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>Sent. You will be reminded when the answer is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada. Se le recordará cuando venza la respuesta.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <source>The agency has answered already.</source>
@@ -11887,11 +12663,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>The file was written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha escrito el fichero: {file}</translation>
     </message>
     <message>
         <source>The legal basis is noted in the activity log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base legal queda anotada en el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>The need is open again: choose whom to ask next.</source>
+        <translation>La necesidad sigue sin atender: elija a quién preguntar ahora.</translation>
     </message>
     <message>
         <source>The person has not agreed to pass all of this to this receiver.</source>
@@ -11907,15 +12687,15 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>They accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptan</translation>
     </message>
     <message>
         <source>They have begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Han empezado</translation>
     </message>
     <message>
         <source>They say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicen que no</translation>
     </message>
     <message>
         <source>This cannot have been before the step that came first ({day}).</source>
@@ -11959,47 +12739,51 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Was the person there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acudió la persona?</translation>
     </message>
     <message>
         <source>Was the resident helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Recibió ayuda la persona?</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What may pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede pasar</translation>
     </message>
     <message>
         <source>What they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijeron</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer después</translation>
     </message>
     <message>
         <source>What you ask of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué les pide</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Which request</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué demanda</translation>
     </message>
     <message>
         <source>Who confirms it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo confirma</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why it cannot wait for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no puede esperar al consentimiento</translation>
     </message>
     <message>
         <source>Withdraw referral</source>
@@ -12019,31 +12803,102 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Writing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el fichero</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>Escribiendo la carta</translation>
+    </message>
+    <message>
+        <source>Wrote to who coordinates {name}: is there an answer?</source>
+        <translation>Se escribió a quien coordina {name}: ¿hay respuesta?</translation>
     </message>
     <message>
         <source>answer due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta antes del {day}</translation>
     </message>
     <message>
         <source>appointment on {day} {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>cita el {day} {hour}</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
     </message>
     <message>
         <source>referral</source>
-        <translation type="unfinished"></translation>
+        <translation>derivacion</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper}</translation>
     </message>
     <message>
         <source>{reason}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralsPage</name>
+    <message>
+        <source>Choose another group above, or take the filter away.</source>
+        <translation>Elija otro grupo arriba o quite el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it stands and what to do, or refer a request.</source>
+        <translation>Elija una en la lista para ver cómo está y qué hacer, o derive una demanda.</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>Nueva derivación</translation>
+    </message>
+    <message>
+        <source>No referral chosen</source>
+        <translation>Ninguna derivación elegida</translation>
+    </message>
+    <message>
+        <source>No referral fits</source>
+        <translation>Ninguna derivación coincide</translation>
+    </message>
+    <message>
+        <source>Nothing was referred yet</source>
+        <translation>Todavía no se ha derivado nada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Open a request and press “Refer…”: the desk shows who could help and what may be passed.</source>
+        <translation>Abra una demanda y pulse «Derivar…»: la mesa muestra quién podría ayudar y qué puede pasarse.</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demanda</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What was passed to others, and what came back</source>
+        <translation>Lo que se pasó a otros y lo que volvió</translation>
     </message>
 </context>
 <context>
@@ -12264,106 +13119,106 @@ Nadie puede saber que soy yo.</translation>
     <name>Relation</name>
     <message>
         <source>carer</source>
-        <translation type="unfinished"></translation>
+        <translation>persona cuidadora</translation>
     </message>
     <message>
         <source>daughter or son</source>
-        <translation type="unfinished"></translation>
+        <translation>hija o hijo</translation>
     </message>
     <message>
         <source>employee</source>
-        <translation type="unfinished"></translation>
+        <translation>persona empleada</translation>
     </message>
     <message>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation>persona empleadora</translation>
     </message>
     <message>
         <source>friend</source>
-        <translation type="unfinished"></translation>
+        <translation>amistad</translation>
     </message>
     <message>
         <source>granddaughter or grandson</source>
-        <translation type="unfinished"></translation>
+        <translation>nieta o nieto</translation>
     </message>
     <message>
         <source>grandmother or grandfather</source>
-        <translation type="unfinished"></translation>
+        <translation>abuela o abuelo</translation>
     </message>
     <message>
         <source>guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>tutora o tutor</translation>
     </message>
     <message>
         <source>interprets for them</source>
-        <translation type="unfinished"></translation>
+        <translation>intérprete suya</translation>
     </message>
     <message>
         <source>mother or father</source>
-        <translation type="unfinished"></translation>
+        <translation>madre o padre</translation>
     </message>
     <message>
         <source>neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>vecina o vecino</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>pareja</translation>
     </message>
     <message>
         <source>person they care for</source>
-        <translation type="unfinished"></translation>
+        <translation>persona a la que cuida</translation>
     </message>
     <message>
         <source>person they interpret for</source>
-        <translation type="unfinished"></translation>
+        <translation>persona para la que interpreta</translation>
     </message>
     <message>
         <source>person they represent</source>
-        <translation type="unfinished"></translation>
+        <translation>persona a la que representa</translation>
     </message>
     <message>
         <source>person under their guardianship</source>
-        <translation type="unfinished"></translation>
+        <translation>persona bajo su tutela</translation>
     </message>
     <message>
         <source>relative</source>
-        <translation type="unfinished"></translation>
+        <translation>familiar</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>representante</translation>
     </message>
     <message>
         <source>sister or brother</source>
-        <translation type="unfinished"></translation>
+        <translation>hermana o hermano</translation>
     </message>
 </context>
 <context>
     <name>RelationsBlock</name>
     <message>
         <source>Add a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una relación</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó</translation>
     </message>
     <message>
         <source>Family and people they count on</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia y personas con quienes cuenta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>may ask on their behalf</source>
-        <translation type="unfinished"></translation>
+        <translation>puede pedir en su nombre</translation>
     </message>
 </context>
 <context>
@@ -12389,11 +13244,11 @@ Nadie puede saber que soy yo.</translation>
     <name>RequestBlock</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take out of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del caso</translation>
     </message>
 </context>
 <context>
@@ -12610,6 +13465,10 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message>
+        <source>A sealed request leaves no desk: this row is not one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another format, or say by hand what its columns hold.</source>
         <translation>Elija otro formato o indique a mano qué contienen sus columnas.</translation>
     </message>
@@ -12735,6 +13594,21 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>RequestReferrals</name>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Todavía no se ha preguntado a nadie.</translation>
+    </message>
+    <message>
+        <source>Refer this request</source>
+        <translation>Derivar esta demanda</translation>
+    </message>
+    <message>
+        <source>Refer…</source>
+        <translation>Derivar…</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13932,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
     </message>
     <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
@@ -13178,6 +14056,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save the blank forms</source>
+        <translation>Guardar las hojas en blanco</translation>
+    </message>
+    <message>
         <source>Say for whom or for what it waits.</source>
         <translation>Indique a quién o qué se espera.</translation>
     </message>
@@ -13216,6 +14098,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Take the seal off?</source>
         <translation>¿Quitar la reserva?</translation>
+    </message>
+    <message>
+        <source>The blank forms were written: {file}</source>
+        <translation>Se han escrito las hojas en blanco: {file}</translation>
     </message>
     <message>
         <source>The city service closed it without doing it.</source>
@@ -13264,6 +14150,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Type from paper</source>
+        <translation>Pasar hojas de papel</translation>
     </message>
     <message>
         <source>Used only in anonymised counts.</source>
@@ -13346,6 +14236,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Escriba la respuesta, o lo que decía.</translation>
     </message>
     <message>
+        <source>Writing the blank forms</source>
+        <translation>Escribiendo las hojas en blanco</translation>
+    </message>
+    <message>
         <source>Written reply given</source>
         <translation>Respuesta por escrito dada</translation>
     </message>
@@ -13356,6 +14250,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Your passphrase again</source>
         <translation>Su frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>request-forms</source>
+        <translation>hojas-de-demanda</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +14521,55 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Talent</source>
         <translation>Talento</translation>
+    </message>
+</context>
+<context>
+    <name>ResourceReferrals</name>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n terminada</numerusform>
+            <numerusform>%n terminadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) helped</source>
+        <translation>
+            <numerusform>%n persona ayudada</numerusform>
+            <numerusform>%n personas ayudadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most often no because: {why}</source>
+        <translation>lo más frecuente al decir que no: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>usually answers in %n day(s)</source>
+        <translation>
+            <numerusform>suele responder en %n día</numerusform>
+            <numerusform>suele responder en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14477,85 +15424,85 @@ Nadie puede saber que soy yo.</translation>
     <name>Risk</name>
     <message>
         <source>A child unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Un menor sin protección</translation>
     </message>
     <message>
         <source>A crisis of health</source>
-        <translation type="unfinished"></translation>
+        <translation>Una crisis de salud</translation>
     </message>
     <message>
         <source>Another risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro riesgo</translation>
     </message>
     <message>
         <source>Debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Deudas</translation>
     </message>
     <message>
         <source>Exploitation or fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Explotación o estafa</translation>
     </message>
     <message>
         <source>Isolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aislamiento</translation>
     </message>
     <message>
         <source>Light, water or gas cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte de luz, agua o gas</translation>
     </message>
     <message>
         <source>Living without a home</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivir sin hogar</translation>
     </message>
     <message>
         <source>Losing the home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de la vivienda</translation>
     </message>
     <message>
         <source>Not looking after oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandono de sí</translation>
     </message>
     <message>
         <source>The conflict grows</source>
-        <translation type="unfinished"></translation>
+        <translation>El conflicto crece</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia</translation>
     </message>
 </context>
 <context>
     <name>RiskBlock</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>No longer a risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es un riesgo</translation>
     </message>
     <message>
         <source>over since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>superado desde el {day}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
     <name>RiskLevel</name>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
 </context>
 <context>
@@ -14603,19 +15550,19 @@ Nadie puede saber que soy yo.</translation>
     <name>SamenessBlock</name>
     <message>
         <source>Merged with “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unida con «{name}»</translation>
     </message>
     <message>
         <source>One person, or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una persona o dos?</translation>
     </message>
     <message>
         <source>Separate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a separar</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
 </context>
 <context>
@@ -14876,6 +15823,33 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Security</source>
         <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>SentPanel</name>
+    <message>
+        <source>Asked for: {what}</source>
+        <translation>Se pidió: {what}</translation>
+    </message>
+    <message>
+        <source>Help was first asked for on {day}</source>
+        <translation>Se pidió ayuda por primera vez el {day}</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Without consent. {basis}</source>
+        <translation>Sin consentimiento. {basis}</translation>
+    </message>
+    <message>
+        <source>nothing personal</source>
+        <translation>nada personal</translation>
+    </message>
+    <message>
+        <source>{how}. Passed: {fields}</source>
+        <translation>{how}. Se pasó: {fields}</translation>
     </message>
 </context>
 <context>
@@ -15926,69 +16900,139 @@ Nadie puede saber que soy yo.</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>PDF documents</source>
+        <translation>Documentos PDF</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Guardar la cronología</translation>
+    </message>
+    <message>
+        <source>The timeline was written: {file}</source>
+        <translation>La cronología está escrita: {file}</translation>
+    </message>
+    <message>
+        <source>Writing the timeline</source>
+        <translation>Escribiendo la cronología</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>cronologia</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBlock</name>
+    <message>
+        <source>In English, for: {who}</source>
+        <translation>En inglés, para: {who}</translation>
+    </message>
+    <message>
+        <source>In Spanish, for: {who}</source>
+        <translation>En español, para: {who}</translation>
+    </message>
+    <message>
+        <source>Nothing happened that the desk knows of.</source>
+        <translation>No consta que haya pasado nada.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePaper</name>
     <message numerus="yes">
         <source>%n entry(s) stayed at the desk: their level is above who will read this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación se queda en la mesa: su nivel está por encima de quien leerá esto.</numerusform>
+            <numerusform>%n anotaciones se quedan en la mesa: su nivel está por encima de quien leerá esto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Nothing in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este periodo.</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
-        <source>Other people who live here are not named.</source>
-        <translation type="unfinished"></translation>
+        <source>Other people on the desk are not named.</source>
+        <translation>No se nombra a otras personas de la mesa.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso el</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>What is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está previsto</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué consta</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +17328,21 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Requests</source>
         <translation>Demandas</translation>
+    </message>
+</context>
+<context>
+    <name>TypesPanel</name>
+    <message>
+        <source>A new case begins with the steps of its type. Cases that are open keep theirs. Texts are changed in the window's language.</source>
+        <translation>Un caso nuevo empieza con los pasos de su tipo. Los casos abiertos conservan los suyos. Los textos se cambian en el idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Types of cases</source>
+        <translation>Tipos de caso</translation>
     </message>
 </context>
 <context>
@@ -16666,6 +17725,80 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Show everything (Home)</source>
         <translation>Ver todo (Inicio)</translation>
+    </message>
+</context>
+<context>
+    <name>_Referrals</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Derivaciones</translation>
+    </message>
+</context>
+<context>
+    <name>_StepsBlock</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Expected: {result}</source>
+        <translation>Se espera: {result}</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>a %n día</numerusform>
+            <numerusform>a los %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_TypesBlock</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Como venía</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Volver a ofrecer</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>Dejar de ofrecer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no se ofrece</translation>
+    </message>
+    <message numerus="yes">
+        <source>review after %n day(s)</source>
+        <translation>
+            <numerusform>revisión a %n día</numerusform>
+            <numerusform>revisión a los %n días</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,11 @@ class Form(Live, QWidget):
         self.restyle()
         self.retranslate()
 
+    @property
+    def rows(self) -> list[Row]:
+        """Every row, from the top down."""
+        return [panel.row for panel in self._panels.values()]
+
     def row(self, key: str, kind: type[R]) -> R:
         """The row with this key, of this type."""
         row = self._panels[key].row

@@ -167,5 +167,14 @@ class PickerRow(Row):
             return say("Form", "Choose one of those found, or clear the field.")
         return super().problem()
 
+    def on_enter(self) -> bool | None:
+        """What Enter means in it: False, a choice is there to be taken; True, what was typed was looked for; None, nothing."""
+        if not self._pick.results.isHidden():
+            return False
+        if self._pick.is_open_text:
+            self._pick.look()
+            return True
+        return None
+
     def named_widgets(self) -> Sequence[QWidget]:
         return (self._pick.line,)

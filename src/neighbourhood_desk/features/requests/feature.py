@@ -11,6 +11,7 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
 from neighbourhood_desk.kernel.happenings import Happening
@@ -33,7 +34,7 @@ def _services(services: Services) -> list[object]:
         )
     )
     services.of(ConsentService).add_person_of("requests", built.person_of)
-    return [built]
+    return [built, RequestPaper(vault)]
 
 
 def _page(services: Services) -> Any:
@@ -53,7 +54,10 @@ def _run(verb: str) -> Any:
 
 def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
     found = services.of(RequestService).of_ids(ids)
-    return {key: Found(kind="requests", id=key, title=request.title, detail=_apart(request)) for key, request in found.items()}
+    return {
+        key: Found(kind="requests", id=key, title=request.title, detail=_apart(request), reference=request.number)
+        for key, request in found.items()
+    }
 
 
 def _apart(request: Request) -> str:
@@ -88,6 +92,7 @@ FEATURE = Feature(
     commands=(
         _command("new_request", say("Requests", "New request"), "plus", "Ctrl+N"),
         _command("import_requests", say("Requests", "Import requests"), "file-import"),
+        _command("type_from_paper", say("Requests", "Type from paper"), "clipboard-text"),
         _command("locate_again", say("Requests", "Find the areas of requests again"), "map-pin"),
     ),
     finders=(Finder(kind="requests", name=say("Requests", "Request"), icon="inbox", describe=_describe),),

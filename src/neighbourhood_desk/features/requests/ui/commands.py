@@ -13,6 +13,8 @@ NEW_REQUEST = UUID(int=0)
 """Stands for the record that does not exist yet: opening it opens an empty form."""
 IMPORT = UUID(int=1)
 """Stands for the records of a file: opening it opens the import."""
+PAPER = UUID(int=2)
+"""Stands for the sheets of paper that are to be typed in."""
 
 
 def new_request(services: Services) -> None:
@@ -23,6 +25,11 @@ def new_request(services: Services) -> None:
 def import_requests(services: Services) -> None:
     """Open the import on the page of requests."""
     services.of(Toolkit).open_record(KIND, IMPORT)
+
+
+def type_from_paper(services: Services) -> None:
+    """Open the form for sheets of paper on the page of requests."""
+    services.of(Toolkit).open_record(KIND, PAPER)
 
 
 def locate_again(services: Services) -> None:

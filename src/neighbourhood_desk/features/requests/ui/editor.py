@@ -23,7 +23,7 @@ from neighbourhood_desk.widgets.near_days import day_words
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _GUESS_MS = 300
-_BY_HAND = [channel for channel in Channel if channel is not Channel.CITY_SERVICE]
+BY_HAND = [channel for channel in Channel if channel is not Channel.CITY_SERVICE]
 
 
 class RequestEditor(Editor):
@@ -31,11 +31,14 @@ class RequestEditor(Editor):
 
     kept = Signal(object)
     open_asked = Signal(object)
+    TITLE = say("Requests", "New request")
+    NAME = "new"
+    """What a draft of a new one is called."""
 
     def __init__(self, toolkit: Toolkit, desk: Desk, request: Request | None = None, parent: QWidget | None = None) -> None:
         self._desk, self._request = desk, request
         self._guessed: dict[str, Any] = {}
-        name = self._draft_name = "new" if request is None else str(request.id)
+        name = self._draft_name = self.NAME if request is None else str(request.id)
         self._person = PersonRow(
             "person", say("Requests", "Who brings it"), desk.people, say("Requests", "Name, telephone or alias. Empty: nobody is named.")
         )
@@ -44,7 +47,7 @@ class RequestEditor(Editor):
         super().__init__(
             toolkit,
             Form(toolkit, self._rows(request)),
-            say("Requests", "New request") if request is None else say("Requests", "Edit request"),
+            self.TITLE if request is None else say("Requests", "Edit request"),
             say("Requests", "Record") if request is None else say("Requests", "Save"),
             drafts=(lambda payload: desk.requests.keep_draft(payload, name), lambda: desk.requests.drop_draft(name)),
             save=self._keep,
@@ -93,7 +96,7 @@ class RequestEditor(Editor):
     def _rows(self, request: Request | None) -> list[Row]:
         what = LongTextRow("text", say("Requests", "What happened"), required=True, lines=4)
         title = [TextRow("title", say("Requests", "Title"), required=True)] if request is not None else []
-        channels = _BY_HAND if request is None or request.channel in _BY_HAND else list(Channel)
+        channels = BY_HAND if request is None or request.channel in BY_HAND else list(Channel)
         return [
             *title,
             what,

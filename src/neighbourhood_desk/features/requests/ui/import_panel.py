@@ -70,7 +70,7 @@ class ImportPanel(Live, Card):
         self.retranslate()
 
         def look(progress: Progress) -> ImportReport:
-            return self._desk.requests.import_avisos(path, dry_run=True, progress=progress.step)
+            return self._desk.requests.import_file(path, dry_run=True, progress=progress.step)
 
         self._toolkit.tasks.run(self, say("Requests", "Reading the file"), look, self._on_read)
 
@@ -82,7 +82,7 @@ class ImportPanel(Live, Card):
         self.import_button.setEnabled(False)
 
         def work(progress: Progress) -> ImportReport:
-            return self._desk.requests.import_avisos(path, progress=progress.step)
+            return self._desk.requests.import_file(path, progress=progress.step)
 
         self._toolkit.tasks.run(self, say("Requests", "Importing requests"), work, self._on_imported)
 

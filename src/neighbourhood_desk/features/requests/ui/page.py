@@ -14,11 +14,14 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request, RequestLine
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import KIND, RequestService
-from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST
+from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST, PAPER
 from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
 from neighbourhood_desk.features.requests.ui.editor import RequestEditor
 from neighbourhood_desk.features.requests.ui.filters import RequestFilters
 from neighbourhood_desk.features.requests.ui.import_panel import ImportPanel
+from neighbourhood_desk.features.requests.ui.paper_button import PaperButton
+from neighbourhood_desk.features.requests.ui.paper_editor import PaperEditor
 from neighbourhood_desk.features.requests.ui.words import status_tone, status_words
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
@@ -65,6 +68,7 @@ class RequestsPage(Page):
             people=services.of(PeopleService),
             territory=services.of(TerritoryService),
             happenings=services.of(Happenings),
+            paper=services.of(RequestPaper),
             undo=take_back,
         )
         return cls(toolkit, desk)
@@ -80,6 +84,8 @@ class RequestsPage(Page):
             self.new_request()
         elif id == IMPORT:
             self.open_import()
+        elif id == PAPER:
+            self.open_paper()
         elif kind == "followups":
             self._show_subject(id)
         else:
@@ -96,7 +102,7 @@ class RequestsPage(Page):
             self.toolkit.open_record(followup.subject_kind, followup.subject_id)
 
     def place(self) -> dict[str, Any]:
-        editing = "" if self.editor is None else (str(self._edited_id) if self._edited_id else "new")
+        editing = "" if self.editor is None else (str(self._edited_id) if self._edited_id else self.editor.NAME)
         return {**self.filters.place(), "shown": str(self._shown) if self._shown else "", "editing": editing}
 
     def go_to(self, place: dict[str, Any]) -> None:
@@ -107,6 +113,8 @@ class RequestsPage(Page):
             self._show(UUID(shown))
         if editing == "new":
             self.new_request()
+        elif editing == PaperEditor.NAME:
+            self.open_paper()
         elif editing and (request := self._desk.requests.get(UUID(editing))) is not None:
             self._open_editor(request)
 
@@ -116,12 +124,21 @@ class RequestsPage(Page):
 
     def new_request(self) -> None:
         """Open the form for a new request, with what was half typed last time."""
-        if self.editor is None or self._edited_id is not None:
+        if self.editor is None or self._edited_id is not None or isinstance(self.editor, PaperEditor):
             self._open_editor(None)
         elif self.editor is not None:
             self.side.setCurrentWidget(self.editor)
             self.split.show_detail()
             self.editor.form.focus("text")
+
+    def open_paper(self) -> None:
+        """Type in sheets of paper, one after another."""
+        if not isinstance(self.editor, PaperEditor):
+            self._put_editor(PaperEditor(self.toolkit, self._desk), None)
+        assert self.editor is not None
+        self.side.setCurrentWidget(self.editor)
+        self.split.show_detail()
+        self.editor.form.focus("text")
 
     def open_import(self) -> None:
         """Open the import at the right."""
@@ -156,11 +173,12 @@ class RequestsPage(Page):
     def _make_header(self) -> None:
         self.draft_chip = FilterChip("pencil")
         self.draft_chip.setCheckable(False)
+        self.paper_button = PaperButton(self.toolkit, self._desk.paper, self.open_paper)
         self.import_button, self.new_button = QuietButton("file-import"), PrimaryButton("inbox")
         self.draft_chip.clicked.connect(self.new_request)
         self.import_button.clicked.connect(self.open_import)
         self.new_button.clicked.connect(self.new_request)
-        for button in (self.draft_chip, self.import_button, self.new_button):
+        for button in (self.draft_chip, self.paper_button, self.import_button, self.new_button):
             self.header.add_action(button)
 
     def _make_list(self) -> None:
@@ -254,13 +272,17 @@ class RequestsPage(Page):
         self.detail.show_request(request)
 
     def _open_editor(self, request: Request | None) -> None:
+        editor = RequestEditor(self.toolkit, self._desk, request)
+        editor.saved.connect(lambda _values: self._leave_editor())
+        self._put_editor(editor, request)
+
+    def _put_editor(self, editor: RequestEditor, request: Request | None) -> None:
         self.flush()
         self._drop_editor()
-        self.editor = editor = RequestEditor(self.toolkit, self._desk, request)
+        self.editor = editor
         self._edited_id = request.id if request is not None else None
         editor.continue_draft()
         editor.kept.connect(self._on_kept)
-        editor.saved.connect(lambda _values: self._leave_editor())
         editor.cancelled.connect(self._leave_editor)
         editor.open_asked.connect(lambda other: self._look_at(other.id))
         self.side.addWidget(editor)

@@ -47,6 +47,7 @@ EVENTS: Mapping[str, Wording] = MappingProxyType(
         "view_blocked": say("Event", "Blocked data was opened"),
         "export_person": say("Event", "Somebody's own data was written out"),
         "export_activity": say("Event", "The activity sheet was printed"),
+        "export_blank_forms": say("Event", "Blank forms were printed"),
         "export_day_sheet": say("Event", "The day sheet was printed"),
         "export_certificate": say("Event", "An erasure certificate was printed"),
         "export_report": say("Event", "The report on a lost device was printed"),
