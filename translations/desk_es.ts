@@ -4422,6 +4422,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Documentos PDF</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
         <source>Record a consent</source>
         <translation>Anotar un consentimiento</translation>
     </message>
@@ -7610,7 +7614,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10295,7 +10299,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Household deleted; its people stay.</source>
-        <translation>Hogar borrado; sus personas se quedan.</translation>
+        <translation>Hogar eliminado; sus personas se quedan.</translation>
     </message>
     <message>
         <source>Household made.</source>
@@ -10940,10 +10944,6 @@ Nadie puede saber que soy yo.</translation>
         <translation>Nada consentido</translation>
     </message>
     <message>
-        <source>Record a consent</source>
-        <translation>Anotar un consentimiento</translation>
-    </message>
-    <message>
         <source>The data of this person is only kept: nothing leaves, whatever was agreed.</source>
         <translation>Los datos de esta persona solo se conservan: no sale nada, se consintiera lo que se consintiera.</translation>
     </message>
@@ -11572,10 +11572,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Nothing agreed</source>
         <translation>Nada consentido</translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation>Anotar un consentimiento</translation>
     </message>
 </context>
 <context>
@@ -16472,10 +16468,6 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Not announced</source>
         <translation>Sin anunciar</translation>
-    </message>
-    <message>
-        <source>Record a consent</source>
-        <translation>Anotar un consentimiento</translation>
     </message>
     <message>
         <source>Until its neighbour agrees, only you see it. Telephone and address are never announced.</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 from neighbourhood_desk.desk.assembly import Catalogues, assemble
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE
 from neighbourhood_desk.desk.sample.build import build_sample
-from neighbourhood_desk.desk.sample.consents import MANAGER
+from neighbourhood_desk.desk.sample.consents import MANAGER, PLACE
 from neighbourhood_desk.features.meetings.service import MeetingService
 from neighbourhood_desk.features.profile.records import Profile
 from neighbourhood_desk.features.profile.service import ProfileService
@@ -69,7 +69,7 @@ def make_sample_vault(folder: Path, keeper: VaultKeeper, language: str) -> Vault
     vault = keeper.create(folder, SAMPLE_PASSPHRASE).vault
     services = assemble(vault)
     sample = Profile(
-        neighbourhood="Barrio de la Fuente" if language == "es" else "Fountain Quarter",
+        neighbourhood=PLACE[language],
         district="Centro",
         city="Madrid",
         manager=MANAGER,

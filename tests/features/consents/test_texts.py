@@ -66,7 +66,7 @@ def test_a_changed_text_is_a_new_version_and_what_was_shown_before_stays(
     receivers = consents.receivers_of(asked)
     first = texts.shown(asked, ana, receivers, SPANISH)
     assert first.version == "referral-es-1"
-    for part in ("Ana Zarzamora Ruiz", "Centro de salud", "vivienda", "Marta Gil", "Embajadores", "20 de noviembre de 2027"):
+    for part in ("Ana Zarzamora Ruiz", "Centro de salud", "vivienda", "Marta Gil", "Embajadores", "hasta el 20 de noviembre de 2027"):
         assert part in first.text
     kept = consents.record(agreed(ana, *asked.receivers, text_shown=first.text, text_version=first.version))
     texts.change(Purpose.REFERRAL, "es", False, "{person} dice que sí: {data}, a {receivers}, hasta {until}.")

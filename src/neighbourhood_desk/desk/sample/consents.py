@@ -15,10 +15,13 @@ from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.requests.records import BroughtBy, Request
 from neighbourhood_desk.features.resources.records import NeedCategory, Organisation
 from neighbourhood_desk.kernel.places import shipped
-from neighbourhood_desk.kernel.wording import Catalogue
+from neighbourhood_desk.kernel.wording import Catalogue, say
 
 MANAGER = "Noa Ejemplo"
 """Who works on the sample's desk and heard what was agreed."""
+
+PLACE = {"es": "Barrio de la Fuente", "en": "Fountain Quarter"}
+"""How its neighbourhood is called."""
 
 _AGREE = 0.6
 _WITHDRAWN = 0.05
@@ -80,9 +83,9 @@ def _shown(stage: Stage, consent: Consent, person: Person, names: Mapping[UUID, 
         "person": person.display_name,
         "receivers": words.receiver_words(consent, receivers, catalogue),
         "data": words.data_words(consent.categories, catalogue),
-        "until": catalogue.day(consent.until_on) if consent.until_on else "",
+        "until": catalogue.text(say("ConsentText", "{day}", day=consent.until_on or stage.today)),
         "manager": MANAGER,
-        "place": next(iter(stage.hoods.values())).area.district,
+        "place": stage.said(PLACE),
     }
     text = texts.filled(texts.shipped(consent.purpose, False, catalogue), values)
     version = texts.version_name(consent.purpose, stage.language, False, texts.SHIPPED_VERSION)

@@ -99,5 +99,5 @@ class ConsentTexts:
 
     def _until(self, consent: Consent, person: Person | None, catalogue: Catalogue) -> str:
         if consent.until_on is not None:
-            return catalogue.day(consent.until_on)
+            return catalogue.text(say("ConsentText", "{day}", day=consent.until_on))
         return catalogue.text(say("ConsentText", "the day I take it back")) if person is not None else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.consents.records import (
     PURPOSE_NAMES,
@@ -39,11 +39,8 @@ class ConsentLine(Live, Card):
         self._names_person = names_person
         self._title, self._pill = plain_label(role="strong", wrap=True), Pill()
         self._what, self._how = plain_label(wrap=True), plain_label(role="secondary", wrap=True)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._pill)
-        self.body.addLayout(head)
-        self.body.addWidget(self._what)
+        for widget in (self._title, self._pill, self._what):
+            self.body.addWidget(widget)
         self.body.addWidget(self._how)
         self._lay_out_buttons()
         self._more = QWidget()
@@ -86,7 +83,7 @@ class ConsentLine(Live, Card):
         self._show_state()
         data = words.data_words(consent.categories, catalogue)
         to = words.receiver_words(consent, self._receivers, catalogue) if consent.purpose in WITH_RECEIVERS else ""
-        self._what.setText(f"{data} → {to}" if to else self._upper(data))
+        self._what.setText("\n→ ".join(part for part in (self._upper(data), to) if part))
         self._how.setText(text(words.given_words(consent)))
         what = {"what": self._title.text()}
         is_shown = not self._more.isHidden()
@@ -96,7 +93,8 @@ class ConsentLine(Live, Card):
         ):
             button.setToolTip(verb)
             button.setAccessibleName(self.tr("{verb}: {what}").format(verb=verb, **what))
-        self.renew_button.setText(self.tr("Renew or change…"))
+        self.renew_button.setText(self.tr("Renew…"))
+        self.renew_button.setToolTip(self.tr("Ask again: for longer, for more or for less"))
         self.withdraw_button.setText(self.tr("Withdraw…"))
         version = self.tr("Version {version}").format(version=consent.text_version)
         self._version.setText(" · ".join(part for part in (version, consent.place) if part))

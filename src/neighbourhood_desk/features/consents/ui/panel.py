@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.consents.records import Consent
+from neighbourhood_desk.features.consents.rules.words import data_words, receiver_words
 from neighbourhood_desk.features.consents.ui.desk import ConsentDesk
 from neighbourhood_desk.features.consents.ui.form import Asked, ConsentForm
 from neighbourhood_desk.features.consents.ui.line import ConsentLine, receivers_line
@@ -34,18 +35,19 @@ class ConsentsPanel(SectionPanel):
         self._asks_of: UUID | None = None
         self._open: set[UUID] = set()
         head = QHBoxLayout()
-        self.title, self.state, self.add_button = plain_label(role="block"), Pill(), QuietButton("plus")
-        head.addWidget(self.title)
-        head.addWidget(self.state)
-        head.addStretch(1)
+        self.title, self.state, self.add_button = plain_label(role="block", wrap=True), Pill(), QuietButton("plus")
+        head.addWidget(self.title, 1)
         head.addWidget(self.add_button)
         self.advice = plain_label(role="secondary", wrap=True)
-        self.lines, self._form_place = QVBoxLayout(), QVBoxLayout()
+        self._list = QWidget()
+        self.lines, self._form_place = QVBoxLayout(self._list), QVBoxLayout()
+        self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.setSpacing(8)
         self.body.addLayout(head)
+        self.body.addWidget(self.state)
         self.body.addWidget(self.advice)
         self.body.addLayout(self._form_place)
-        self.body.addLayout(self.lines)
+        self.body.addWidget(self._list)
         self.add_button.clicked.connect(self.add)
 
     @classmethod
@@ -62,6 +64,12 @@ class ConsentsPanel(SectionPanel):
     def asked(self) -> Asked:
         """What is known before the form opens."""
         raise NotImplementedError
+
+    def retranslate(self) -> None:
+        self.add_button.setText(self.toolkit.words(say("Consents", "Record")))
+        name = self.toolkit.words(say("Consents", "Record a consent"))
+        self.add_button.setAccessibleName(name)
+        self.add_button.setToolTip(name)
 
     def leave(self) -> None:
         self.close_form()
@@ -123,16 +131,20 @@ class ConsentsPanel(SectionPanel):
             form.hide()
             form.deleteLater()
             self.add_button.setEnabled(True)
+            self._list.show()
 
     def _add_who_must_be_told(self, form: InlineForm, consent: Consent) -> None:
         to_tell = self.desk.consents.to_tell(consent)
-        words = self.toolkit.words
+        words, catalogue = self.toolkit.words, self.toolkit.catalogue
+        to = receiver_words(consent, self.desk.consents.receivers_of(consent), catalogue)
+        about = " → ".join(part for part in (data_words(consent.categories, catalogue), to) if part)
         texts = [words(say("Consents", "From that day on nothing is shared under it. Already received by:"))] if to_tell else []
         texts += [f"• {receivers_line(line, self.toolkit)}" for line in to_tell]
         texts = texts or [words(say("Consents", "From that day on nothing is shared under it. Nobody received anything under it so far."))]
         layout = form.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(form.form), plain_label("\n".join(texts), wrap=True))
+        for text, role in ((about[:1].upper() + about[1:], "secondary"), ("\n".join(texts), "body")):
+            layout.insertWidget(layout.indexOf(form.form), plain_label(text, role, wrap=True))
 
     def _ask(self, asked: Asked) -> None:
         self._show(ConsentForm(self.toolkit, self.desk, asked))
@@ -144,6 +156,7 @@ class ConsentsPanel(SectionPanel):
         form.cancelled.connect(self.close_form)
         self._form_place.addWidget(form)
         self.add_button.setEnabled(False)
+        self._list.hide()
         self.opened.emit(form)
         form.setFocus(Qt.FocusReason.OtherFocusReason)
 

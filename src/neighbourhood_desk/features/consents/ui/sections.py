@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from neighbourhood_desk.features.consents.records import Consent, Purpose, State
@@ -26,7 +27,7 @@ class PersonConsents(ConsentsPanel):
         self._shows_past = False
         self.past_button = QuietButton("history")
         self.past_button.clicked.connect(self._on_past)
-        self.body.addWidget(self.past_button)
+        self.body.addWidget(self.past_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def asked(self) -> Asked:
         return Asked(person_id=self.record_id)
@@ -56,8 +57,8 @@ class PersonConsents(ConsentsPanel):
     def retranslate(self) -> None:
         if not hasattr(self, "past_button"):
             return
+        super().retranslate()
         self.title.setText(self.tr("Consents"))
-        self.add_button.setText(self.tr("Record a consent"))
         if self.kind:
             self.refresh()
 
@@ -83,7 +84,7 @@ class RecordConsents(ConsentsPanel):
         super().__init__(toolkit, desk, parent)
         self.all_button = LinkButton("shield-check")
         self.all_button.clicked.connect(self._open_person)
-        self.body.addWidget(self.all_button)
+        self.body.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def asked(self) -> Asked:
         is_request = self.kind == "requests"
@@ -112,8 +113,8 @@ class RecordConsents(ConsentsPanel):
     def retranslate(self) -> None:
         if not hasattr(self, "all_button"):
             return
+        super().retranslate()
         self.title.setText(self.tr("Consent"))
-        self.add_button.setText(self.tr("Record a consent"))
         if self.kind:
             self.refresh()
 
@@ -144,7 +145,7 @@ class TalentConsents(ConsentsPanel):
     def retranslate(self) -> None:
         if not hasattr(self, "lines"):
             return
+        super().retranslate()
         self.title.setText(self.tr("Announcing this talent"))
-        self.add_button.setText(self.tr("Record a consent"))
         if self.kind:
             self.refresh()
