@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -157,7 +158,8 @@ def test_killed_while_the_key_changes_the_vault_is_the_old_one_before_the_pointe
     expected, old_key = titles(vault), bytearray(vault.raw_key())
     vault.close()
     child = [sys.executable, str(_CHILD), str(folder), PASSPHRASE, new_recovery_code(), step, str(call)]
-    assert subprocess.run(child, check=False).returncode not in (0, 1), "it must die at that step"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    assert subprocess.run(child, env=environment, check=False).returncode not in (0, 1), "it must die at that step"
     vault = open_vault(folder, PASSPHRASE, SystemClock())
     assert (vault.raw_key() != old_key) == is_new
     assert titles(vault) == expected
