@@ -73,6 +73,68 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n request(s) changed, {refused} left as they were.</source>
+        <translation>
+            <numerusform>%n request changed, {refused} left as they were.</numerusform>
+            <numerusform>%n requests changed, {refused} left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) changed.</source>
+        <translation>
+            <numerusform>%n request changed.</numerusform>
+            <numerusform>%n requests changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s): {what}</source>
+        <translation>
+            <numerusform>Change %n request: {what}</numerusform>
+            <numerusform>Change %n requests: {what}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n is so already.</numerusform>
+            <numerusform>%n are so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of the list as it is filtered now, also those not scrolled to.</source>
+        <translation>
+            <numerusform>%n request of the list as it is filtered now.</numerusform>
+            <numerusform>%n requests of the list as it is filtered now, also those not scrolled to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: {why}</source>
+        <translation>
+            <numerusform>%n stays as it is: {why}</numerusform>
+            <numerusform>%n stay as they are: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change.</source>
+        <translation>
+            <numerusform>%n would change.</numerusform>
+            <numerusform>%n would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s)</source>
+        <translation>
+            <numerusform>Change %n request</numerusform>
+            <numerusform>Change %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cases</name>
     <message numerus="yes">
         <source>%n case(s) are about this person.</source>

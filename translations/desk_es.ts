@@ -1894,6 +1894,132 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>%n request(s) changed, {refused} left as they were.</source>
+        <translation>
+            <numerusform>%n demanda cambiada; {refused} se quedan como estaban.</numerusform>
+            <numerusform>%n demandas cambiadas; {refused} se quedan como estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) changed.</source>
+        <translation>
+            <numerusform>%n demanda cambiada.</numerusform>
+            <numerusform>%n demandas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a sector</source>
+        <translation>Añadir un ámbito</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s): {what}</source>
+        <translation>
+            <numerusform>Cambiar %n demanda: {what}</numerusform>
+            <numerusform>Cambiar %n demandas: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the requests</source>
+        <translation>Cambiando las demandas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Put them in an area</source>
+        <translation>Situarlas en una zona</translation>
+    </message>
+    <message>
+        <source>Say what they are about</source>
+        <translation>Indicar de qué tratan</translation>
+    </message>
+    <message>
+        <source>Say who leads</source>
+        <translation>Indicar quién lidera</translation>
+    </message>
+    <message>
+        <source>Set the priority</source>
+        <translation>Fijar la prioridad</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Empezar a trabajar</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Trying the change</source>
+        <translation>Probando el cambio</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkPanel</name>
+    <message numerus="yes">
+        <source>%n are so already.</source>
+        <translation>
+            <numerusform>%n ya está así.</numerusform>
+            <numerusform>%n ya están así.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of the list as it is filtered now, also those not scrolled to.</source>
+        <translation>
+            <numerusform>%n demanda de la lista tal como está filtrada ahora.</numerusform>
+            <numerusform>%n demandas de la lista tal como está filtrada ahora, también las que no se ven en pantalla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are: {why}</source>
+        <translation>
+            <numerusform>%n se queda como está: {why}</numerusform>
+            <numerusform>%n se quedan como están: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change.</source>
+        <translation>
+            <numerusform>Cambiaría %n.</numerusform>
+            <numerusform>Cambiarían %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n request(s)</source>
+        <translation>
+            <numerusform>Cambiar %n demanda</numerusform>
+            <numerusform>Cambiar %n demandas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>Cambiar todas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Try without changing</source>
+        <translation>Probar sin cambiar</translation>
+    </message>
+</context>
+<context>
     <name>CaseBlock</name>
     <message>
         <source>Led by: {who}</source>
@@ -3952,10 +4078,6 @@
         <translation>Una copia es para la persona. Para retirarlo basta con decírselo a la gestora o al gestor comunitario.</translation>
     </message>
     <message>
-        <source>Organisation or service</source>
-        <translation>Entidad o servicio</translation>
-    </message>
-    <message>
         <source>Place and day</source>
         <translation>Lugar y fecha</translation>
     </message>
@@ -3970,6 +4092,10 @@
     <message>
         <source>The person</source>
         <translation>La persona</translation>
+    </message>
+    <message>
+        <source>The person, or whoever represents them, and in what capacity</source>
+        <translation>La persona, o quien la representa, y en calidad de qué</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4000,16 +4126,16 @@
         <translation>Quién los recibe</translation>
     </message>
     <message>
+        <source>Who gets them: organisation or service</source>
+        <translation>Quién los recibe: entidad o servicio</translation>
+    </message>
+    <message>
         <source>Who represents the person, and in what capacity</source>
         <translation>Quien representa a la persona, y en calidad de qué</translation>
     </message>
     <message>
         <source>Whoever heard it</source>
         <translation>Quien lo ha oído</translation>
-    </message>
-    <message>
-        <source>Whoever represents the person, if somebody does, and in what capacity</source>
-        <translation>Quien representa a la persona, si es el caso, y en calidad de qué</translation>
     </message>
     <message>
         <source>until it is taken back</source>
@@ -13335,6 +13461,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Zona</translation>
     </message>
     <message>
+        <source>Change all…</source>
+        <translation>Cambiar todas…</translation>
+    </message>
+    <message>
         <source>Every area</source>
         <translation>Todas las zonas</translation>
     </message>
@@ -13353,6 +13483,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Need</source>
         <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>One change for every request of this list</source>
+        <translation>Un cambio para todas las demandas de esta lista</translation>
     </message>
     <message>
         <source>Outside the territory</source>
@@ -13462,7 +13596,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>A sealed request leaves no desk: this row is not one of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una demanda sellada no sale de ninguna mesa: esta fila no es nuestra.</translation>
     </message>
     <message>
         <source>Choose another format, or say by hand what its columns hold.</source>

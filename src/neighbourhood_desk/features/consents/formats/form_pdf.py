@@ -1,18 +1,18 @@
-"""The form on which somebody agrees: the text as it is shown, which data and who gets them to tick by hand, and lines to sign on."""
+"""The form on which somebody agrees: the text as it is shown, which data and who gets them, and lines to sign on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from neighbourhood_desk.features.consents.records import CATEGORY_NAMES, PURPOSE_NAMES, DataCategory, Given, Purpose
+from neighbourhood_desk.features.consents.records import CATEGORY_NAMES, PURPOSE_NAMES, WITH_RECEIVERS, DataCategory, Given, Purpose
 from neighbourhood_desk.features.consents.rules.texts import BLANK
 from neighbourhood_desk.kernel.release import Level, Released
 from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.paper.document import Document
 from neighbourhood_desk.paper.text import Text
 
-_LINES = ("", "", "")
+_ACROSS, _LINES = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +43,34 @@ def _subtitle(part: FormPart, purpose: Purpose, neighbourhood: str) -> str:
 def _write(document: Document, consent: Released | None, part: FormPart, purpose: Purpose) -> None:
     document.text(part.text)
     if consent is None:
-        _blanks(document, part)
+        _blanks(document, part, purpose)
     else:
         _facts(document, consent, part)
     document.heading(say("ConsentForm", "Signed"))
     document.facts([(say("ConsentForm", "Place and day"), BLANK * 2)])
-    by_other = consent is not None and consent["given_how"] is Given.BY_REPRESENTATIVE
-    signer = say("ConsentForm", "Who represents the person, and in what capacity") if by_other else say("ConsentForm", "The person")
-    lines: list[tuple[Text, Text]] = [("", signer), ("", say("ConsentForm", "Community manager"))]
-    if consent is None:
-        lines.append(("", say("ConsentForm", "Whoever represents the person, if somebody does, and in what capacity")))
-    if consent is not None and consent["given_how"] is Given.VERBAL:
-        lines.append(("", say("ConsentForm", "Whoever heard it")))
-    document.signatures(lines)
+    document.signatures(_signers(consent))
     document.gap()
     document.text(
         say("ConsentForm", "One copy is for the person. To take it back, it is enough to say so to the community manager."), "note"
     )
 
 
+def _signers(consent: Released | None) -> list[tuple[Text, Text]]:
+    """Who signs: name (left to be written) and role."""
+    signer = say("ConsentForm", "The person, or whoever represents them, and in what capacity")
+    if consent is not None:
+        by_other = consent["given_how"] is Given.BY_REPRESENTATIVE
+        signer = say("ConsentForm", "Who represents the person, and in what capacity") if by_other else say("ConsentForm", "The person")
+    signers: list[tuple[Text, Text]] = [("", signer), ("", say("ConsentForm", "Community manager"))]
+    if consent is not None and consent["given_how"] is Given.VERBAL:
+        signers.append(("", say("ConsentForm", "Whoever heard it")))
+    return signers
+
+
 def _facts(document: Document, consent: Released, part: FormPart) -> None:
     """What the text says once more at a glance, as it was agreed."""
     catalogue = part.catalogue
-    data = "\n".join(f"☒ {catalogue.text(CATEGORY_NAMES[each])}" for each in consent["categories"])
+    data = "\n".join(f"• {catalogue.text(CATEGORY_NAMES[each])}" for each in consent["categories"])
     pairs: list[tuple[Text, Text]] = [(say("ConsentForm", "Which data"), data or BLANK)]
     if part.receivers:
         pairs.append((say("ConsentForm", "Who gets them"), part.receivers))
@@ -75,14 +80,12 @@ def _facts(document: Document, consent: Released, part: FormPart) -> None:
     document.facts(pairs)
 
 
-def _blanks(document: Document, part: FormPart) -> None:
-    """Everything to tick and to write by hand."""
-    document.heading(say("ConsentForm", "Which data: tick what you agree to"), lesser=True)
-    names = [part.catalogue.text(CATEGORY_NAMES[each]) for each in DataCategory]
-    half = (len(names) + 1) // 2
-    rows = [(f"☐ {names[at]}", f"☐ {names[at + half]}" if at + half < len(names) else "") for at in range(half)]
-    document.facts(rows)
-    document.heading(say("ConsentForm", "Who gets them"), lesser=True)
-    document.table(
-        [say("ConsentForm", "Organisation or service"), say("ConsentForm", "What for")], [("", "")] * len(_LINES), least_height=24
-    )
+def _blanks(document: Document, part: FormPart, purpose: Purpose) -> None:
+    """Everything to tick and to write by hand, so that it fits on one sheet."""
+    boxes = [f"☐ {part.catalogue.text(CATEGORY_NAMES[each])}" for each in DataCategory]
+    high = -(-len(boxes) // _ACROSS)
+    rows = [[boxes[at + high * column] if at + high * column < len(boxes) else "" for column in range(_ACROSS)] for at in range(high)]
+    document.table([say("ConsentForm", "Which data: tick what you agree to"), "", ""], rows, shares=(1, 1, 1))
+    if purpose in WITH_RECEIVERS:
+        head = [say("ConsentForm", "Who gets them: organisation or service"), say("ConsentForm", "What for")]
+        document.table(head, [("", "")] * _LINES, shares=(3, 2), least_height=22)
