@@ -48,6 +48,8 @@ class OpeningReport:
     """Rows of the audit log that were on the disk before and are not there any more."""
     checked: datetime | None = None
     """When every page was last read."""
+    was_checked: bool = False
+    """Every page was read at this very opening."""
 
 
 def lock_folder(folder: Path) -> FolderLock:
@@ -72,7 +74,8 @@ def examine(engine: sa.Engine, database: Path, session: SessionNote, now: dateti
     notices: list[Notice] = []
     problems: list[str] = []
     checked = None if last is None else last.checked
-    if last is None or last.is_open or checked is None or not timedelta(0) <= now - checked <= _CHECK_AFTER:
+    is_time = last is None or last.is_open or checked is None or not timedelta(0) <= now - checked <= _CHECK_AFTER
+    if is_time:
         links = _require_sound(damage_in(engine))
         checked = now
         if links:
@@ -89,7 +92,7 @@ def examine(engine: sa.Engine, database: Path, session: SessionNote, now: dateti
         elif is_other:
             problems.append("audit: the log is not the one of the last session")
             notices.append(_other_history())
-    return OpeningReport(notices=tuple(notices), problems=tuple(problems), missing_entries=missing, checked=checked)
+    return OpeningReport(notices=tuple(notices), problems=tuple(problems), missing_entries=missing, checked=checked, was_checked=is_time)
 
 
 def place_notices(folder: Path) -> tuple[Notice, ...]:

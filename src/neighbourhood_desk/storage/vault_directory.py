@@ -180,7 +180,7 @@ def _begin_session(vault: Vault, header: KeyHeader, missing: int, backups: Path)
         make_backup(vault, backups_folder(backups, vault.vault_id))
         vault.migrate()
         noted.append(audit.AuditEntry("migrate", reason=f"version={before}>{vault.schema_version()}"))
-    if found.checked == vault.clock.now():
+    if found.was_checked:
         noted.append(audit.AuditEntry("check_vault", reason=f"problems={len(found.problems)}"))
     if came_back(vault.generation):
         noted.append(audit.AuditEntry("restore_undone"))
