@@ -11,6 +11,7 @@ from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.requests.ui.detail import Desk
 from neighbourhood_desk.features.territory.records import Area
@@ -41,7 +42,7 @@ def desk(vault: Vault, territory: TerritoryService, services: Services) -> Desk:
     happenings = everything_told(services, (PEOPLE, FOLLOWUPS, REQUESTS))
     return Desk(
         requests=requests, followups=followups, people=people, territory=territory, happenings=happenings, paper=RequestPaper(vault),
-        undo=vault.undo,
+        bulk=BulkService(vault, requests), undo=vault.undo,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
+from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
@@ -34,7 +35,7 @@ def _services(services: Services) -> list[object]:
         )
     )
     services.of(ConsentService).add_person_of("requests", built.person_of)
-    return [built, RequestPaper(vault)]
+    return [built, RequestPaper(vault), BulkService(vault, built)]
 
 
 def _page(services: Services) -> Any:

@@ -16,6 +16,7 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import KIND_NAMES, PRIORITY_NAMES, BroughtBy, Priority, Request
 from neighbourhood_desk.features.requests.rules.timeline import source_note
 from neighbourhood_desk.features.requests.service import KIND, RequestService
+from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.requests.ui.seal_panel import SealPanel
 from neighbourhood_desk.features.requests.ui.steps import Step, form_for, next_step, possible
@@ -47,6 +48,7 @@ class Desk:
     territory: TerritoryService
     happenings: Happenings
     paper: RequestPaper
+    bulk: BulkService
     undo: Callable[[], object]
 
 

@@ -32,6 +32,8 @@ class RequestFilters(Live, QWidget):
     """Holds the filter of the list; `changed` comes with the new one."""
 
     changed = Signal(object)
+    all_asked = Signal()
+    """Every request of the list is to be changed."""
 
     def __init__(self, toolkit: Toolkit, territory: TerritoryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class RequestFilters(Live, QWidget):
         for group, chip in self.chips.items():
             chip.set_label(self._toolkit.words(GROUP_NAMES[group]), counts[group])
         listed, whole = counts[self._group], counts[Group.ALL]
+        self.all_chip.setEnabled(listed > 0)
         number = self._toolkit.catalogue.number
         self._count.setText(self.tr("{listed} of {whole}").format(listed=number(listed), whole=number(whole)))
 
@@ -110,6 +113,8 @@ class RequestFilters(Live, QWidget):
         words = self._toolkit.words
         self.search.set_hint(self.tr("Words, number or address"))
         self._more_chip.set_label(self.tr("Filter"))
+        self.all_chip.set_label(self.tr("Change all…"))
+        self.all_chip.setToolTip(self.tr("One change for every request of this list"))
         self.refresh_areas()
         _fill(self._need, self.tr("Every need"), [(key, words(name)) for key, name in NEED_NAMES.items()])
         _fill(self._sector, self.tr("Every sector"), [(key, words(name)) for key, name in SECTOR_NAMES.items()])
@@ -137,6 +142,10 @@ class RequestFilters(Live, QWidget):
         self._more_chip = FilterChip("filter")
         self._more_chip.clicked.connect(self._on_more)
         flow.addWidget(self._more_chip)
+        self.all_chip = FilterChip("list-check")
+        self.all_chip.setCheckable(False)
+        self.all_chip.clicked.connect(self.all_asked)
+        flow.addWidget(self.all_chip)
         layout.addWidget(holder, 1)
         self._count = plain_label(role="secondary")
         layout.addWidget(self._count)

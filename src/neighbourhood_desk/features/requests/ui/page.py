@@ -14,7 +14,9 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request, RequestLine
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import KIND, RequestService
+from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.ui.bulk_panel import BulkPanel
 from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST, PAPER
 from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
 from neighbourhood_desk.features.requests.ui.editor import RequestEditor
@@ -69,6 +71,7 @@ class RequestsPage(Page):
             territory=services.of(TerritoryService),
             happenings=services.of(Happenings),
             paper=services.of(RequestPaper),
+            bulk=services.of(BulkService),
             undo=take_back,
         )
         return cls(toolkit, desk)
@@ -140,6 +143,12 @@ class RequestsPage(Page):
         self.split.show_detail()
         self.editor.form.focus("text")
 
+    def open_bulk(self) -> None:
+        """Change every request of the list as it is filtered."""
+        self.bulk_panel.open(self.filters.wanted())
+        self.side.setCurrentWidget(self.bulk_panel)
+        self.split.show_detail()
+
     def open_import(self) -> None:
         """Open the import at the right."""
         self.import_panel.retranslate()
@@ -198,6 +207,7 @@ class RequestsPage(Page):
             ]
         )
         self.filters.changed.connect(lambda _wanted: self._list_anew())
+        self.filters.all_asked.connect(self.open_bulk)
         self.table.chosen.connect(self._on_chosen)
         self.table.activated.connect(lambda request: self._show(request.id))
 
@@ -206,7 +216,9 @@ class RequestsPage(Page):
         self._nothing_chosen = EmptyState("inbox")
         self.detail = RequestDetail(self.toolkit, self._desk)
         self.import_panel = ImportPanel(self.toolkit, self._desk)
-        for widget in (self._nothing_chosen, self.detail, self.import_panel):
+        self.bulk_panel = BulkPanel(self.toolkit, self._desk.bulk, self._desk.territory, self._desk.undo)
+        self.bulk_panel.left.connect(self._leave_import)
+        for widget in (self._nothing_chosen, self.detail, self.import_panel, self.bulk_panel):
             self.side.addWidget(widget)
         self.detail.edit_asked.connect(self._open_editor)
         self.import_panel.left.connect(self._leave_import)
