@@ -14,9 +14,12 @@ from journeys.other_language import foreign
 from journeys.person import PAGES, Person
 from neighbourhood_desk.desk.demo import make_sample_vault
 from neighbourhood_desk.desk.folders import SAMPLE_PASSPHRASE
+from neighbourhood_desk.features.attachments import store
+from neighbourhood_desk.features.attachments.ui.file_list import FileList
 from neighbourhood_desk.features.vault.service import VaultKeeper
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.storage.keys import FLOOR
+from neighbourhood_desk.storage.vault import Vault
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 
 _NAMES = {"es": "Español", "en": "English"}
@@ -58,6 +61,20 @@ def _live_meeting(person: Person) -> None:
     person.press("Down", "Return")
 
 
+def _files(person: Person) -> None:
+    """The files of a request, with the sketch among them shown large."""
+    person.go_to("Today")
+    assert person.shell.view is not None
+    vault = person.shell.view._services.of(Vault)
+    with vault.reading() as reading:
+        sketch = next(each for each in store.attachments.find(reading) if each.media_type.is_picture)
+    person.toolkit.open_record(sketch.subject_kind, sketch.subject_id)
+    person.until(lambda: person.sees(sketch.name), "the files of the request")
+    files = next(each for each in person.all_of(FileList) if each.isVisible())
+    files.choose(sketch.id)
+    person.click("Show")
+
+
 def _finder(person: Person) -> None:
     person.go_to("Today")
     person.press("Ctrl+K")
@@ -75,6 +92,7 @@ STATES: dict[str, Callable[[Person], None]] = {
     "a new resource": _form("Resources", "New resource"),
     "a new circle": _form("Circles", "New circle"),
     "a live meeting": _live_meeting,
+    "the files of a request": _files,
     "the finder": _finder,
 }
 

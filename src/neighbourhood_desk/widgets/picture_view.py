@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neighbourhood_desk.widgets.icons import em_now, tokens_now
 from neighbourhood_desk.widgets.live import Live
 
 _STEP, _NEAREST = 1.25, 8.0
-_LINES = 20
+_LINES, _LEAST_LINES, _OF_WINDOW = 20, 7, 0.4
 
 
 class PictureView(Live, QWidget):
@@ -74,8 +86,13 @@ class PictureView(Live, QWidget):
         return QSize(em_now() * _LINES, self.minimumHeight())
 
     def restyle(self) -> None:
-        self.setFixedHeight(em_now() * _LINES)
+        """Large, but no larger than leaves room for what belongs to it in a low window or with large letters."""
+        self.setFixedHeight(round(min(em_now() * _LINES, max(em_now() * _LEAST_LINES, self.window().height() * _OF_WINDOW))))
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = em_now() * 3 / self.scale

@@ -8,11 +8,13 @@ from random import Random
 
 from neighbourhood_desk.desk.sample.circles import Circles, gather
 from neighbourhood_desk.desk.sample.consents import agree
+from neighbourhood_desk.desk.sample.files import hand_over
 from neighbourhood_desk.desk.sample.offers import offer
 from neighbourhood_desk.desk.sample.people import settle
 from neighbourhood_desk.desk.sample.requests import Work, bring
 from neighbourhood_desk.desk.sample.stage import Stage
 from neighbourhood_desk.desk.sample.territory import lay_out
+from neighbourhood_desk.features.attachments.service import AttachmentService
 from neighbourhood_desk.features.bodies import store as bodies_store
 from neighbourhood_desk.features.consents import store as consents_store
 from neighbourhood_desk.features.followups import store as followups_store
@@ -44,6 +46,7 @@ class SampleCounts:
     meetings: int
     followups: int
     consents: int
+    attachments: int
 
 
 def build_sample(services: Services, today: date | None = None, language: str = LANGUAGES[0], seed: int = SEED) -> SampleCounts:
@@ -68,6 +71,7 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         consents_store.consents.save_new(op, consents)
         _save_work(op, work)
         _save_circles(op, circles)
+        attachments = hand_over(stage, AttachmentService(vault), residents.people, work.requests)
     return SampleCounts(
         areas=len(areas),
         people=len(residents.people),
@@ -79,6 +83,7 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         meetings=len(circles.meetings),
         followups=len(work.followups) + len(circles.followups),
         consents=len(consents),
+        attachments=attachments,
     )
 
 

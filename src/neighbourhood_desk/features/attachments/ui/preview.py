@@ -18,7 +18,7 @@ from neighbourhood_desk.widgets.picture_view import PictureView
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _MOST_SIGNS = 200_000
-_TEXT_LINES = 14
+_LEAST_LINES, _MOST_LINES, _SIGNS_A_LINE = 4, 12, 60
 _STEP = 1.25
 
 
@@ -67,7 +67,7 @@ class Preview(Live, QFrame):
         self._about = plain_label(role="secondary", wrap=True)
         layout.addWidget(self._about)
         self.picture = PictureView() if shown.picture is not None else None
-        self.text = LongText(_TEXT_LINES) if shown.picture is None and shown.text else None
+        self.text = LongText(_lines_of(shown.text)) if shown.picture is None and shown.text else None
         if self.picture is not None:
             self._show_picture(self.picture, layout)
         if self.text is not None:
@@ -134,3 +134,9 @@ class Preview(Live, QFrame):
     def _say_scale(self) -> None:
         if self.picture is not None:
             self._scale.setText(self.tr("{percent} %").format(percent=self._toolkit.catalogue.number(round(self.picture.scale * 100))))
+
+
+def _lines_of(text: str) -> int:
+    """How many lines to show of a text at once."""
+    lines = sum(1 + len(line) // _SIGNS_A_LINE for line in text[: _MOST_LINES * _SIGNS_A_LINE].split("\n"))
+    return min(_MOST_LINES, max(_LEAST_LINES, lines + 1))
