@@ -692,6 +692,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n filters are kept already.</source>
+        <translation>
+            <numerusform>%n filter is kept already.</numerusform>
+            <numerusform>%n filters are kept already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) imported.</source>
         <translation>
             <numerusform>%n request imported.</numerusform>

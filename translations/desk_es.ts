@@ -13857,6 +13857,13 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n filters are kept already.</source>
+        <translation>
+            <numerusform>Ya hay %n filtro guardado.</numerusform>
+            <numerusform>Ya hay %n filtros guardados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) imported.</source>
         <translation>
             <numerusform>%n demanda importada.</numerusform>
@@ -13962,6 +13969,14 @@ Nadie puede saber que soy yo.</translation>
         <translation>A quién o qué se espera</translation>
     </message>
     <message>
+        <source>Forget one that is not used any more.</source>
+        <translation>Olvide alguno que ya no use.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Dé un nombre al filtro.</translation>
+    </message>
+    <message>
         <source>How it came</source>
         <translation>Cómo llegó</translation>
     </message>
@@ -14006,6 +14021,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Sigue abierta.</translation>
     </message>
     <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -14028,6 +14047,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Marked as waiting.</source>
         <translation>Queda en espera.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, telephone or alias. Empty: nobody is named.</source>
@@ -14240,6 +14263,14 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The city service says it is done; nobody has checked with the neighbours.</source>
         <translation>El servicio municipal dice que está hecha; nadie lo ha comprobado con el vecindario.</translation>
+    </message>
+    <message>
+        <source>The filter «{name}» is forgotten.</source>
+        <translation>El filtro «{name}» ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>The filter «{name}» is kept.</source>
+        <translation>El filtro «{name}» queda guardado.</translation>
     </message>
     <message>
         <source>The impact is checked once the request is resolved.</source>
@@ -15723,6 +15754,21 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>5 · very satisfied</source>
         <translation>5 · muy satisfecha</translation>
+    </message>
+</context>
+<context>
+    <name>SavedButton</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
     </message>
 </context>
 <context>

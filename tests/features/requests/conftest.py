@@ -13,6 +13,7 @@ from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.requests.ui.detail import Desk
 from neighbourhood_desk.features.territory.records import Area
 from neighbourhood_desk.features.territory.service import TerritoryService
@@ -42,7 +43,7 @@ def desk(vault: Vault, territory: TerritoryService, services: Services) -> Desk:
     happenings = everything_told(services, (PEOPLE, FOLLOWUPS, REQUESTS))
     return Desk(
         requests=requests, followups=followups, people=people, territory=territory, happenings=happenings, paper=RequestPaper(vault),
-        bulk=BulkService(vault, requests), undo=vault.undo,
+        bulk=BulkService(vault, requests), saved=SavedFilters(vault), undo=vault.undo,
     )  # fmt: skip
 
 

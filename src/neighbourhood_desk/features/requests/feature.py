@@ -13,6 +13,7 @@ from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
 from neighbourhood_desk.kernel.feature import Command, Feature, Finder, Found, PageEntry, Services
 from neighbourhood_desk.kernel.happenings import Happening
@@ -35,7 +36,7 @@ def _services(services: Services) -> list[object]:
         )
     )
     services.of(ConsentService).add_person_of("requests", built.person_of)
-    return [built, RequestPaper(vault), BulkService(vault, built)]
+    return [built, RequestPaper(vault), BulkService(vault, built), SavedFilters(vault)]
 
 
 def _page(services: Services) -> Any:

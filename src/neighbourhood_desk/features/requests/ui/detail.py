@@ -18,6 +18,7 @@ from neighbourhood_desk.features.requests.rules.timeline import source_note
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.requests.ui.seal_panel import SealPanel
 from neighbourhood_desk.features.requests.ui.steps import Step, form_for, next_step, possible
 from neighbourhood_desk.features.requests.ui.words import owes_reply, priority_tone, status_tone, status_words
@@ -49,6 +50,7 @@ class Desk:
     happenings: Happenings
     paper: RequestPaper
     bulk: BulkService
+    saved: SavedFilters
     undo: Callable[[], object]
 
 

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.requests.rules.listing import GROUP_NAMES, Group, RequestFilter
+from neighbourhood_desk.features.requests.service.saved import SavedFilters
+from neighbourhood_desk.features.requests.ui.saved_button import SavedButton
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory, Sector
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -35,9 +37,10 @@ class RequestFilters(Live, QWidget):
     all_asked = Signal()
     """Every request of the list is to be changed."""
 
-    def __init__(self, toolkit: Toolkit, territory: TerritoryService, parent: QWidget | None = None) -> None:
+    def __init__(self, toolkit: Toolkit, territory: TerritoryService, saved: SavedFilters, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._toolkit, self._territory = toolkit, territory
+        self.saved_button = SavedButton(toolkit, saved, self.place, self.use)
         self._group = Group.OPEN
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 8)
@@ -85,17 +88,30 @@ class RequestFilters(Live, QWidget):
         self.search.clear()
 
     def place(self) -> dict[str, Any]:
-        """The chip and the search, as JSON."""
-        return {"group": self._group.value, "text": self.search.text()}
+        """The chip, the search and the boxes, as JSON."""
+        boxes = {name: str(box.currentData()) for name, box in self._boxes().items() if box.currentData() is not None}
+        return {"group": self._group.value, "text": self.search.text(), **boxes}
 
     def go_to(self, place: Mapping[str, Any]) -> None:
         """Show what `place` gave."""
         group = str(place.get("group", Group.OPEN))
         self.show_group(Group(group) if group in tuple(Group) else Group.OPEN)
-        text = str(place.get("text", ""))
-        self.search.setText(text)
-        self._more_chip.setChecked(bool(text))
-        self._more.setVisible(bool(text))
+        self.search.setText(str(place.get("text", "")))
+        for name, box in self._boxes().items():
+            # What is gone meanwhile (an area) narrows nothing any more.
+            found = [at for at in range(1, box.count()) if str(box.itemData(at)) == place.get(name)]
+            box.setCurrentIndex(found[0] if found else 0)
+        is_narrowed = self.wanted().is_narrowed
+        self._more_chip.setChecked(is_narrowed)
+        self._more.setVisible(is_narrowed)
+
+    def use(self, place: Mapping[str, Any]) -> None:
+        """Show a kept filter, and list by it."""
+        self.go_to(place)
+        self._emit()
+
+    def _boxes(self) -> dict[str, ChoiceBox]:
+        return {"area": self._area, "need": self._need, "sector": self._sector, "period": self._period}
 
     def refresh_areas(self) -> None:
         """Offer the areas of the territory as they are now."""
@@ -165,6 +181,7 @@ class RequestFilters(Live, QWidget):
         for box in (self._area, self._need, self._sector, self._period):
             box.activated.connect(lambda _index: self._emit())
             flow.addWidget(box)
+        flow.addWidget(self.saved_button)
         layout.addWidget(boxes)
         return more
 

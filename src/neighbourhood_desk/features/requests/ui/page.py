@@ -16,6 +16,7 @@ from neighbourhood_desk.features.requests.rules.listing import Group, RequestFil
 from neighbourhood_desk.features.requests.service import KIND, RequestService
 from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
+from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.requests.ui.bulk_panel import BulkPanel
 from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST, PAPER
 from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
@@ -72,6 +73,7 @@ class RequestsPage(Page):
             happenings=services.of(Happenings),
             paper=services.of(RequestPaper),
             bulk=services.of(BulkService),
+            saved=services.of(SavedFilters),
             undo=take_back,
         )
         return cls(toolkit, desk)
@@ -192,7 +194,7 @@ class RequestsPage(Page):
 
     def _make_list(self) -> None:
         self.table = RecordTable(self.toolkit)
-        self.filters = RequestFilters(self.toolkit, self._desk.territory)
+        self.filters = RequestFilters(self.toolkit, self._desk.territory, self._desk.saved)
         self.table.head.addWidget(self.filters)
         today, words = self.toolkit.clock.today, self.toolkit.words
         self.table.set_columns(
