@@ -46,12 +46,16 @@ class ConsentLine(Live, Card):
         self._more = QWidget()
         self._lay_out_more()
         self.body.addWidget(self._more)
-        self._more.setVisible(is_open)
+        self._more.hide()
+        if is_open:
+            self.open_text()
         self.retranslate()
 
     def open_text(self) -> None:
         """Show or hide the text that was shown, the papers, and who must be told."""
         self._more.setVisible(self._more.isHidden())
+        if not self._more.isHidden():
+            self._papers.show_record(self.consent.id)
         self.retranslate()
 
     def print_form(self) -> None:
@@ -124,11 +128,12 @@ class ConsentLine(Live, Card):
         self.withdraw_button.clicked.connect(lambda: self.withdraw_asked.emit(self.consent))
         holder = QWidget()
         flow = FlowLayout(holder)
-        is_live = self.consent.withdrawn_on is None and self.consent.replaced_by_id is None
-        self.renew_button.setVisible(is_live)
-        self.withdraw_button.setVisible(is_live and self.consent.state(self._toolkit.clock.today()) is not State.ENDED)
         for button in (self.withdraw_button, self.renew_button, self.text_button, self.print_button):
             flow.addWidget(button)
+        is_live = self.consent.withdrawn_on is None and self.consent.replaced_by_id is None
+        # Hidden only now: shown before it has a place, it would be a window of its own.
+        self.renew_button.setVisible(is_live)
+        self.withdraw_button.setVisible(is_live and self.consent.state(self._toolkit.clock.today()) is not State.ENDED)
         self.body.addWidget(holder)
 
     def _lay_out_more(self) -> None:
@@ -138,16 +143,15 @@ class ConsentLine(Live, Card):
         self._version, self._note = plain_label(role="small", wrap=True), plain_label(role="secondary", wrap=True)
         self._tell_title = plain_label(role="strong", wrap=True, tone="warning")
         to_tell = self._desk.consents.to_tell(self.consent) if self.consent.withdrawn_on is not None else []
-        self._tell_title.setVisible(bool(to_tell))
-        self._note.setVisible(bool(self.consent.withdrawal_note))
         column.addWidget(self._tell_title)
         for line in to_tell:
             column.addWidget(self._told(line))
         column.addWidget(self._note)
+        self._tell_title.setVisible(bool(to_tell))
+        self._note.setVisible(bool(self.consent.withdrawal_note))
         column.addWidget(plain_label(self.consent.text_shown, wrap=True))
         column.addWidget(self._version)
         self._papers = Sections(self._toolkit, "consents")
-        self._papers.show_record(self.consent.id)
         column.addWidget(self._papers)
 
     def _told(self, line: ToTell) -> QWidget:

@@ -132,6 +132,7 @@ class ConsentsPanel(SectionPanel):
             form.deleteLater()
             self.add_button.setEnabled(True)
             self._list.show()
+            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_who_must_be_told(self, form: InlineForm, consent: Consent) -> None:
         to_tell = self.desk.consents.to_tell(consent)
