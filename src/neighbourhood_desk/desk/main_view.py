@@ -362,7 +362,7 @@ class DeskView(Live, QWidget):
         items: list[PaletteItem] = []
         for kind, finder in self._finders.items():
             # Kind by kind, so that a word in a thousand requests does not hide the one person of that name.
-            ids = [hit.id for hit in self._vault.find(text, kinds=(kind,), limit=_FOUND)]
+            ids = self._found_ids(kind, finder, text)
             described = finder.describe(self._services, ids)
             items += [
                 PaletteItem(
@@ -372,6 +372,11 @@ class DeskView(Live, QWidget):
                 for id in ids if id in described
             ]  # fmt: skip
         return items
+
+    def _found_ids(self, kind: str, finder: Finder, text: str) -> list[UUID]:
+        if finder.find is not None:
+            return list(finder.find(self._services, text, _FOUND))
+        return [hit.id for hit in self._vault.find(text, kinds=(kind,), limit=_FOUND)]
 
 
 def _tab_chain(page: QWidget) -> Iterator[QWidget]:

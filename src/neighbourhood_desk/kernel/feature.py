@@ -8,13 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 from uuid import UUID
 
 from neighbourhood_desk.kernel.happenings import Happening
-from neighbourhood_desk.kernel.wording import Wording
+from neighbourhood_desk.kernel.wording import Catalogue, Wording
 
 T = TypeVar("T")
+
+
+@runtime_checkable
+class _Window(Protocol):
+    """What has a window: its words change while it is open."""
+
+    @property
+    def catalogue(self) -> Catalogue: ...
+
+    def open_page(self, key: str) -> None: ...
 
 
 class Services:
@@ -36,6 +46,11 @@ class Services:
     def get(self, kind: type[T]) -> T | None:
         """The service of this type, or None where this desk has none: the command line has no window."""
         return self._built.get(kind)  # type: ignore[return-value]
+
+    def catalogue(self) -> Catalogue:
+        """The words of whoever reads: those the command line was given, or those that the window shows now."""
+        given = self.get(Catalogue)
+        return given or next(each.catalogue for each in self._built.values() if isinstance(each, _Window))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +85,13 @@ class Command:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One record as a search result or a link shows it: `title` names it, `detail` tells it apart."""
+    """One record as a search result or a link shows it: `title` names it, `detail` tells it apart; `reference` is its number, if any."""
 
     kind: str
     id: UUID
     title: str
     detail: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +102,8 @@ class Finder:
     name: Wording
     icon: str
     describe: Callable[[Services, Sequence[UUID]], Mapping[UUID, Found]]
+    find: Callable[[Services, str, int], Sequence[UUID]] | None = None
+    """Finds records by a text, the best first, at most so many; without it the search index does (`Vault.find`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import secrets
 from collections.abc import Mapping, Sequence
@@ -14,17 +13,16 @@ from uuid import UUID
 import sqlalchemy as sa
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from sqlalchemy.dialects import sqlite
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.operation import RowChange
+from neighbourhood_desk.storage.raw_rows import raw_row, typed_row
 from neighbourhood_desk.storage.schema import json_value, metadata
 from neighbourhood_desk.storage.vault import Vault
 
 _PURPOSE = "blocked"
 _NONCE = 12
-_BYTES = "base64"
 
 blocked_table = sa.Table(
     "blocked",
@@ -100,38 +98,9 @@ def remove(connection: sa.Connection, person_id: UUID) -> int:
 
 
 def _change_json(change: RowChange) -> dict[str, Any]:
-    return {"table": change.table.name, "before": _raw(change.table, change.before), "after": _raw(change.table, change.after)}
+    return {"table": change.table.name, "before": raw_row(change.table, change.before), "after": raw_row(change.table, change.after)}
 
 
 def _change_of(item: Mapping[str, Any]) -> RowChange:
     table = metadata.tables[item["table"]]
-    return RowChange(table, _typed(table, item["before"]), _typed(table, item["after"]))
-
-
-_DIALECT = sqlite.dialect()
-
-
-def _raw(table: sa.Table, row: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """The row as the database keeps it, fit for JSON."""
-    if row is None:
-        return None
-    found: dict[str, Any] = {}
-    for name, value in row.items():
-        convert = table.c[name].type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
-        kept = convert(value) if convert is not None and value is not None else value
-        found[name] = {_BYTES: base64.b64encode(kept).decode()} if isinstance(kept, (bytes, memoryview)) else kept
-    return found
-
-
-def _typed(table: sa.Table, row: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What `_raw` gave, as the record's own types; columns that are no more are passed over."""
-    if row is None:
-        return None
-    found: dict[str, Any] = {}
-    for name, value in row.items():
-        if name not in table.c:
-            continue
-        kept = base64.b64decode(value[_BYTES]) if isinstance(value, dict) else value
-        convert = table.c[name].type.dialect_impl(_DIALECT).result_processor(_DIALECT, None)
-        found[name] = convert(kept) if convert is not None and kept is not None else kept
-    return found
+    return RowChange(table, typed_row(table, item["before"]), typed_row(table, item["after"]))

@@ -21,7 +21,7 @@ from neighbourhood_desk.storage import blobs, blocked, erasure_ledger, search_in
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
 from neighbourhood_desk.storage.erasure_ledger import Gone, LedgerEntry
-from neighbourhood_desk.storage.holdings import Held, Holdings, Part, holdings_of, identity_of, mentions_of
+from neighbourhood_desk.storage.holdings import Held, Holdings, Part, former_of, holdings_of, identity_of, mentions_of
 from neighbourhood_desk.storage.operation import Operation, RowChange
 from neighbourhood_desk.storage.personal_data import NEUTRAL, PEOPLE, PERSONAL, About
 from neighbourhood_desk.storage.schema import metadata
@@ -84,7 +84,7 @@ def block(vault: Vault, person_id: UUID, *, erase_on: date, cause: str, neutral:
         entry = Blocked(person_id, today, erase_on, cause, counts)
         blocked.keep(vault, op.connection, entry, [*op.changes, *taking.beside], taking.history)
         _note(vault, op, _BLOCK, person_id, cause)
-        erasure_ledger.note_in(op.connection, LedgerEntry(person_id, Gone.BLOCKED, today))
+        _enter(op.connection, Gone.BLOCKED, today, person_id, held.was_ids)
         search_index.build_anew(op.connection)
     return _finished(vault, person_id, Gone.BLOCKED, counts, taking)
 
@@ -95,7 +95,8 @@ def erase(vault: Vault, person_id: UUID, *, neutral: str = "—") -> Taken:
     with vault.operation(_ERASE, keeps_history=False) as op:
         was = next((each for each in blocked.all_blocked(op.connection) if each.person_id == person_id), None)
         if was is not None:
-            traces = _traces_of_blocked(op.connection, blocked.opened(vault, op.connection, person_id).changes, person_id)
+            content = blocked.opened(vault, op.connection, person_id).changes
+            traces, former = _traces_of_blocked(op.connection, content, person_id), frozenset(_former_of_blocked(content))
             taking = _Taking(op, traces, traces.ids, neutral)
             taking.clean(mentions_of(op.connection, traces))
             blobs.drop_held(op.connection, person_id)
@@ -108,7 +109,7 @@ def erase(vault: Vault, person_id: UUID, *, neutral: str = "—") -> Taken:
             blobs.drop(op.connection, held.own_ids)
             counts, former = held.counts(Part.OWN, Part.STRIPPED), held.was_ids
         _note(vault, op, _ERASE, person_id)
-        erasure_ledger.note_in(op.connection, LedgerEntry(person_id, Gone.ERASED, today))
+        _enter(op.connection, Gone.ERASED, today, person_id, former)
         search_index.build_anew(op.connection)
     return _finished(vault, person_id, Gone.ERASED, counts, taking)
 
@@ -126,7 +127,8 @@ def lift(vault: Vault, person_id: UUID, *, cause: str) -> None:
                 "INSERT INTO revisions(at, action, context, kind, record_id, before) VALUES (?, ?, ?, ?, ?, ?)", tuple(row)
             )
         blocked.remove(op.connection, person_id)
-        erasure_ledger.forget_in(op.connection, person_id)
+        for each in (person_id, *_former_of_blocked(content.changes)):
+            erasure_ledger.forget_in(op.connection, each)
     erasure_ledger.write_beside(vault)
 
 
@@ -268,8 +270,22 @@ def _traces_of_blocked(connection: sa.Connection, changes: Iterable[RowChange], 
     removed = [change for change in changes if change.before is not None and change.after is None]
     person = next(change.before for change in removed if change.table.name == PEOPLE and change.before is not None)
     ids = {change.before["id"] for change in removed if change.before is not None and "id" in change.before} | {person_id}
+    former = _former_of_blocked(changes)
     others = [dict(row) for row in connection.execute(sa.select(metadata.tables[PEOPLE])).mappings()]
-    return traces_of(person, others, ids)
+    return traces_of(person, others, ids | former.keys(), former.values())
+
+
+def _former_of_blocked(changes: Iterable[RowChange]) -> dict[UUID, Mapping[str, Any]]:
+    """Whoever had been merged into the blocked person."""
+    gone = [(change.table, change.before) for change in changes if change.before is not None and change.after is None]
+    found = [was for table, row in gone if (was := former_of(table, row)) is not None]
+    return {was["id"]: was for was in found}
+
+
+def _enter(connection: sa.Connection, state: Gone, today: date, person_id: UUID, former: Iterable[UUID]) -> None:
+    """Note who went, and whoever was merged into them: an older backup knows them apart."""
+    for each in (person_id, *former):
+        erasure_ledger.note_in(connection, LedgerEntry(each, state, today))
 
 
 def _put_back(op: Operation, change: RowChange) -> None:
@@ -278,7 +294,7 @@ def _put_back(op: Operation, change: RowChange) -> None:
     identity = identity_of(table)
     row = op.connection.execute(sa.select(table).where(identity == before[identity.name])).mappings().first()
     if after is None:
-        kept = _with_whole_links(op.connection, table, before)
+        kept = with_whole_links(op.connection, table, before)
         if row is None and kept is not None:
             if "id" in table.c:
                 op.write_new(table, [kept])
@@ -292,7 +308,7 @@ def _put_back(op: Operation, change: RowChange) -> None:
             op.write(table, dict(row), {**row, **back})
 
 
-def _with_whole_links(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any]) -> dict[str, Any] | None:
+def with_whole_links(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any]) -> dict[str, Any] | None:
     """The row without links to what is gone meanwhile; None where it cannot be without."""
     found = dict(row)
     for column in table.columns:

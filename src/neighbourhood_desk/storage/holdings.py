@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.personal_data import HANDLED, HOUSEHOLDS, PEOPLE, PERSONAL, About
+from neighbourhood_desk.storage.raw_rows import typed_row
 from neighbourhood_desk.storage.schema import metadata
 from neighbourhood_desk.storage.traces import Traces, traces_of
 
@@ -45,12 +46,13 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """All of it; `own_ids` are the person and every record that is theirs alone."""
+    """All of it; `own_ids` are the person, every record that is theirs alone, and whoever was merged into them (`was_ids`)."""
 
     person: Mapping[str, Any]
     rows: tuple[Held, ...]
     own_ids: frozenset[UUID]
     traces: Traces
+    was_ids: frozenset[UUID] = frozenset()
 
     def of(self, *parts: Part) -> list[Held]:
         """The rows that belong to the person in one of these ways."""
@@ -88,11 +90,11 @@ def holdings_of(reading: sa.Connection, person_id: UUID, *, mentions: bool = Tru
     search = _Search(reading, dict(person))
     search.follow()
     others = reading.execute(sa.select(people).where(people.c.id != person_id)).mappings()
-    traces = traces_of(search.person, [dict(row) for row in others], search.own_ids)
+    traces = traces_of(search.person, [dict(row) for row in others], search.own_ids, search.was.values())
     if mentions:
         for held in mentions_of(reading, traces):
             search.keep(held)
-    return Holdings(search.person, tuple(search.found.values()), frozenset(search.own_ids), traces)
+    return Holdings(search.person, tuple(search.found.values()), frozenset(search.own_ids), traces, frozenset(search.was))
 
 
 def mentions_of(reading: sa.Connection, traces: Traces) -> list[Held]:
@@ -107,12 +109,23 @@ def mentions_of(reading: sa.Connection, traces: Traces) -> list[Held]:
     return found
 
 
+def former_of(table: sa.Table, row: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Who became part of somebody else by what this row says, as their row was; None where it says nothing of the kind."""
+    was = PERSONAL.get(table.name, _NOTHING_KNOWN).was
+    if was is None:
+        return None
+    empty: dict[str, Any] = {column.name: () if column.name == "phones" else "" for column in metadata.tables[PEOPLE].columns}
+    return {**empty, **(typed_row(metadata.tables[PEOPLE], row[was[1]]) or {}), "id": row[was[0]]}
+
+
 class _Search:
     """Follows identifiers from the person outwards, and onwards only through what is theirs."""
 
     def __init__(self, reading: sa.Connection, person: dict[str, Any]) -> None:
         self.person = person
         self.own_ids: set[UUID] = set()
+        self.was: dict[UUID, Mapping[str, Any]] = {}
+        """Who was merged into the person, as their row was."""
         self.found: dict[tuple[str, Any], Held] = {}
         self._reading = reading
         self._ahead: list[UUID] = []
@@ -135,6 +148,10 @@ class _Search:
         if before is not None and list(Part).index(before.part) <= list(Part).index(held.part):
             return
         self.found[held.table.name, identity] = held
+        was = former_of(held.table, held.row) if held.part is Part.OWN else None
+        if was is not None:
+            self.was[was["id"]] = was
+            self.own_ids.add(was["id"])
         if held.part in (Part.OWN, Part.STRIPPED) and "id" in held.table.c:
             self._ahead.append(identity)
             if held.part is Part.OWN:

@@ -34,6 +34,8 @@ class SearchFields:
     names: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     digits: tuple[str, ...] = ()
+    keys: Callable[[Mapping[str, Any]], Iterable[str]] | None = None
+    """Whole words of the feature's own by which a row is found when it is spelt another way (`search_index.by_keys`)."""
 
 
 def record_table(name: str, *columns: sa.schema.SchemaItem, searched: SearchFields | None = None) -> sa.Table:

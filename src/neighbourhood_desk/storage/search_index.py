@@ -21,6 +21,16 @@ documents = sa.Table(
     sa.UniqueConstraint("record_id", "kind"),
 )
 
+keys_table = sa.Table(
+    "search_keys",
+    metadata,
+    sa.Column("key", sa.Text, primary_key=True),
+    sa.Column("number", sa.Integer, primary_key=True),
+    sa.Index("search_keys_of_document", "number"),
+    sqlite_with_rowid=False,
+)
+"""Words by which a record is found however it is spelt; `number` is its document's."""
+
 INDEX_SQL = (
     "CREATE VIRTUAL TABLE search_index USING fts5(names, words, digits, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
     # Deleted words must leave the index itself, not only be marked: somebody asked to be forgotten.
@@ -28,7 +38,9 @@ INDEX_SQL = (
 )
 
 _MIN_FRAGMENT = 3
+_LAST = "\U0010ffff"
 _INSERT_DOCUMENT = "INSERT INTO search_documents(number, kind, record_id) VALUES (?, ?, ?)"
+_INSERT_KEY = "INSERT OR IGNORE INTO search_keys(key, number) VALUES (?, ?)"
 _INSERT_INDEX = "INSERT INTO search_index(rowid, names, words, digits) VALUES (?, ?, ?, ?)"
 
 
@@ -49,6 +61,10 @@ def add_rows(connection: sa.Connection, table: sa.Table, rows: Sequence[Mapping[
     numbers = range(first, first + len(rows))
     connection.exec_driver_sql(_INSERT_DOCUMENT, [(number, table.name, row["id"].hex) for number, row in zip(numbers, rows, strict=True)])
     connection.exec_driver_sql(_INSERT_INDEX, [(number, *_texts(searched, row)) for number, row in zip(numbers, rows, strict=True)])
+    if searched.keys is not None:
+        found = [(key, number) for number, row in zip(numbers, rows, strict=True) for key in sorted(set(searched.keys(row)))]
+        if found:
+            connection.exec_driver_sql(_INSERT_KEY, found)
 
 
 def change_row(connection: sa.Connection, table: sa.Table, before: Mapping[str, Any], after: Mapping[str, Any]) -> None:
@@ -57,13 +73,18 @@ def change_row(connection: sa.Connection, table: sa.Table, before: Mapping[str, 
     if searched is None:
         return
     texts = _texts(searched, after)
-    if texts == _texts(searched, before):
+    keys = set(searched.keys(after)) if searched.keys is not None else set[str]()
+    old_keys = set(searched.keys(before)) if searched.keys is not None else set[str]()
+    if texts == _texts(searched, before) and keys == old_keys:
         return
     number = _number(connection, table, after["id"])
     if number is None:
         add_rows(connection, table, [after])
         return
     connection.exec_driver_sql("UPDATE search_index SET names = ?, words = ?, digits = ? WHERE rowid = ?", (*texts, number))
+    for statement, wanted in (("DELETE FROM search_keys WHERE key = ? AND number = ?", old_keys - keys), (_INSERT_KEY, keys - old_keys)):
+        if wanted:
+            connection.exec_driver_sql(statement, [(key, number) for key in sorted(wanted)])
 
 
 def remove_row(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any]) -> None:
@@ -71,6 +92,7 @@ def remove_row(connection: sa.Connection, table: sa.Table, row: Mapping[str, Any
     number = None if searched_in(table) is None else _number(connection, table, row["id"])
     if number is not None:
         connection.exec_driver_sql("DELETE FROM search_index WHERE rowid = ?", (number,))
+        connection.exec_driver_sql("DELETE FROM search_keys WHERE number = ?", (number,))
         connection.exec_driver_sql("DELETE FROM search_documents WHERE number = ?", (number,))
 
 
@@ -94,6 +116,35 @@ def matching_ids(text: str, kind: str) -> sa.Select[tuple[UUID]] | None:
     """A sub-select of the ids of one kind that match, for a list's WHERE clause; None when nothing can match."""
     query = _query(text)
     return None if not query else _matching(query).where(documents.c.kind == kind)
+
+
+def by_keys(
+    connection: sa.Connection, kind: str, groups: Sequence[Collection[str]], *, least: int = 1, limit: int = 200
+) -> list[tuple[UUID, int]]:
+    """The records of a kind that have a key in at least `least` of these groups, with the number of groups; most first.
+
+    A key that ends in `*` stands for all that begin so.
+    """
+    sources, values = [], []
+    for place, group in enumerate(groups):
+        whole = sorted(key for key in group if not key.endswith("*"))
+        begun = sorted(key[:-1] for key in group if key.endswith("*"))
+        tests = ([f"key IN ({', '.join('?' * len(whole))})"] if whole else []) + ["key >= ? AND key < ?"] * len(begun)
+        if tests:
+            sources.append(f"SELECT DISTINCT {place} AS place, number FROM search_keys WHERE {' OR '.join(tests)}")  # noqa: S608 - marks only
+            values += [*whole, *(bound for key in begun for bound in (key, key + _LAST))]
+    if len(sources) < least or not sources:
+        return []
+    found = f"SELECT number, count(*) AS hits FROM ({' UNION ALL '.join(sources)}) GROUP BY number HAVING hits >= ?"  # noqa: S608
+    sql = f"SELECT record_id, hits FROM ({found}) AS f JOIN search_documents AS d ON d.number = f.number WHERE d.kind = ?"  # noqa: S608
+    rows = connection.exec_driver_sql(f"{sql} ORDER BY hits DESC, d.number LIMIT ?", (*values, least, kind, limit))
+    return [(UUID(record_id), int(hits)) for record_id, hits in rows]
+
+
+def key_counts(connection: sa.Connection, beginning: str) -> dict[str, int]:
+    """Every key that begins so, with the number of records that have it."""
+    sql = "SELECT key, count(*) FROM search_keys WHERE key >= ? AND key < ? GROUP BY key"
+    return {key: int(count) for key, count in connection.exec_driver_sql(sql, (beginning, beginning + _LAST))}
 
 
 def _matching(query: str) -> sa.Select[tuple[UUID]]:

@@ -15,7 +15,7 @@ _ALIAS_SIGNS = 5
 """A shorter alias alone stands in too many words of other people."""
 _PHONE_DIGITS = 6
 _BETWEEN = r"[\s.\-/]*"
-_VOWELS = {"a": "aáàä", "e": "eéèë", "i": "iíìï", "o": "oóòö", "u": "uúùü", "n": "nñ", "c": "cç"}
+_VOWELS = {"a": "aáàäª", "e": "eéèë", "i": "iíìï", "o": "oóòöº", "u": "uúùü", "n": "nñ", "c": "cç"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,17 @@ class Traces:
         return value
 
 
-def traces_of(person: Mapping[str, Any], others: Iterable[Mapping[str, Any]], ids: Collection[UUID]) -> Traces:
-    """What gives away the person in this row of `people`; `others` are the rows of everybody else."""
-    names = _names(person)
+def traces_of(
+    person: Mapping[str, Any], others: Iterable[Mapping[str, Any]], ids: Collection[UUID], former: Iterable[Mapping[str, Any]] = ()
+) -> Traces:
+    """What gives away the person in this row of `people`; `others` are the rows of everybody else, `former` those they were merged from."""
+    selves = [person, *former]
+    names = list(dict.fromkeys(name for each in selves for name in _names(each)))
     others_names = {fold(name) for other in others for name in _names(other)}
     own = [name for name in names if fold(name) not in others_names]
     parts = [_of_name(name) for name in sorted(own, key=len, reverse=True)]
-    parts += [_of_phone(phone) for phone in person["phones"] if len(digits(phone)) >= _PHONE_DIGITS]
-    parts += [re.escape(person["email"])] if person["email"] else []
+    parts += [_of_phone(phone) for each in selves for phone in each["phones"] if len(digits(phone)) >= _PHONE_DIGITS]
+    parts += [re.escape(each["email"]) for each in selves if each["email"]]
     parts += [form for each in sorted(ids) for form in (each.hex, str(each))]
     return Traces(re.compile("|".join(parts), re.IGNORECASE) if parts else None, frozenset(ids), len(own) < len(names))
 

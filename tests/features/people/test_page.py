@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.features.people.records import Person
-from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.people.service import DuplicateService, HouseholdService, MergeService, PeopleService, RelationService
+from neighbourhood_desk.features.people.ui.blocks import BLOCKS
+from neighbourhood_desk.features.people.ui.desk import PeopleDesk
 from neighbourhood_desk.features.people.ui.page import NEW_PERSON, PeoplePage
 from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.kernel.changes import Changes
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.vault import Vault
+from neighbourhood_desk.widgets.sections import SectionPanel
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 from widgets.doubles import DoubleToolkit, make_toolkit
 
@@ -37,8 +41,33 @@ def people(vault: Vault) -> PeopleService:
 
 @pytest.fixture
 def page(toolkit: DoubleToolkit, people: PeopleService, vault: Vault) -> Iterator[PeoplePage]:
-    page = PeoplePage(toolkit, people, TerritoryService(vault), vault.undo)
-    stop = vault.subscribe(lambda changes: page.refresh() if changes.touches(*page.kinds) else None)
+    desk = PeopleDesk(
+        people=people,
+        households=HouseholdService(vault),
+        relations=RelationService(vault),
+        duplicates=DuplicateService(vault, people),
+        merges=MergeService(vault),
+        territory=TerritoryService(vault),
+        undo=vault.undo,
+    )
+    panels: list[SectionPanel] = []
+
+    def sections(kind: str) -> list[tuple[str, SectionPanel]]:
+        made = [(name, build(toolkit, desk)) for name, build in BLOCKS.items() if kind == "people"]
+        panels.extend(panel for _, panel in made)
+        return list(made)
+
+    toolkit.sections = sections
+    page = PeoplePage(toolkit, desk)
+
+    def tell(changes: Changes) -> None:
+        if changes.touches(*page.kinds):
+            page.refresh()
+        for panel in panels:
+            if changes.touches(*panel.kinds):
+                panel.freshen()
+
+    stop = vault.subscribe(tell)
     page.resize(1170, 800)
     page.show()
     page.activateWindow()
@@ -58,7 +87,9 @@ def test_a_person_is_added_with_keys_alone(page: PeoplePage, qtbot: QtBot, peopl
     qtbot.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (added,) = people.find()
     assert (added.display_name, added.phones) == ("Fatima El Amrani", ("600 111 222", "911 22 33 44"))
-    assert page.table.current() == added
+    current = page.table.current()
+    assert current is not None
+    assert current.id == added.id
     assert page.detail.isVisible()
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from neighbourhood_desk.features.people import rules
 from neighbourhood_desk.features.people.records import Household, Person
-from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.people.service import HouseholdService, PeopleService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.vault import Vault
@@ -56,10 +56,11 @@ def test_a_person_who_is_named_elsewhere_is_archived_and_not_deleted(people: Peo
 
 def test_a_household_that_goes_leaves_its_people(people: PeopleService, vault: Vault) -> None:
     ana, luis = people.add(Person(alias="Ana")), people.add(Person(alias="Luis"))
-    home = people.found_household(Household(name="Pérez"), ana.id)
+    households = HouseholdService(vault)
+    home = households.found(Household(name="Pérez"), ana.id)
     people.edit(Person(id=luis.id, alias="Luis", household_id=home.id))
     assert people.household_of() == {ana.id: home.id, luis.id: home.id}
-    people.remove_household(home.id)
+    households.remove(home.id)
     assert people.household_of() == {}
     assert people.count() == 2
     vault.undo()

@@ -78,6 +78,8 @@ _people, _requests, _notes, _followups = (
     sa.table("followups", sa.column("subject_id", sa.Uuid()), sa.column("done_on", sa.Text), sa.column("due_on", sa.Text)),
 )  # fmt: skip
 _ENDED = ("closed", "declined")
+_MADE = frozenset({"sort_key", "phone_keys"})
+"""Fields that the desk makes from others: what they said before is said there."""
 _NAMED_IN = (
     ("memberships", "name", "person_id"),
     ("attendances", "name", ""),
@@ -220,7 +222,10 @@ def history(
     if at is not None:
         where.append(r.at == at.isoformat(timespec="milliseconds"))
     rows = reading.execute(sa.select(r.at, r.context, r.action, r.before).where(*where).order_by(r.number.desc()).limit(500))
-    return [(datetime.fromisoformat(moment), context, action, json.loads(before)) for moment, context, action, before in rows]
+    return [
+        (datetime.fromisoformat(moment), context, action, {name: value for name, value in json.loads(before).items() if name not in _MADE})
+        for moment, context, action, before in rows
+    ]
 
 
 def as_kept(kind: str, name: str, raw: Any) -> Any:

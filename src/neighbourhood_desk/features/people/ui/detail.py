@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.people.records import COMMUNICATION_NEED_NAMES, PERSON_LANGUAGES, CommunicationNeed, Household, Person
-from neighbourhood_desk.features.people.service import PeopleService
-from neighbourhood_desk.features.territory.service import TerritoryService
+from neighbourhood_desk.features.people.ui.desk import PeopleDesk
+from neighbourhood_desk.features.people.ui.words import where
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.release import LEVEL_NAMES
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.widgets.controls import Card, Pill, PrimaryButton, QuietButton, Separator, plain_label
+from neighbourhood_desk.widgets.controls import Card, Pill, QuietButton, Separator, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.form import TextRow
 from neighbourhood_desk.widgets.inline_form import InlineForm
@@ -24,15 +24,14 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 
 
 class PersonDetail(Live, Card):
-    """Shows a person; `edit_asked` comes with them when they are to be edited."""
+    """Shows a person; `edit_asked` and `merge_asked` come with them when they are to be edited or merged."""
 
     edit_asked = Signal(object)
+    merge_asked = Signal(object)
 
-    def __init__(
-        self, toolkit: Toolkit, people: PeopleService, territory: TerritoryService, undo: Any, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, toolkit: Toolkit, desk: PeopleDesk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self._toolkit, self._people, self._territory, self._undo = toolkit, people, territory, undo
+        self._toolkit, self._desk = toolkit, desk
         self.person: Person | None = None
         self.form: InlineForm | None = None
         head = QHBoxLayout()
@@ -50,14 +49,15 @@ class PersonDetail(Live, Card):
         self.body.addWidget(self._area, 1)
         self._form_place = QVBoxLayout()
         self.body.addLayout(self._form_place)
-        self.edit_button, self.household_button = PrimaryButton("pencil"), QuietButton("home")
+        self.edit_button, self.household_button = QuietButton("pencil"), QuietButton("home")
         self.archive_button, self.remove_button = QuietButton("archive"), QuietButton("trash")
-        self.rights_button = QuietButton("scale")
+        self.rights_button, self.merge_button = QuietButton("scale"), QuietButton("users")
         self._actions = QWidget()
         flow = FlowLayout(self._actions)
         for button, act in (
             (self.edit_button, self._on_edit),
             (self.household_button, self._on_household),
+            (self.merge_button, self._on_merge),
             (self.rights_button, self._on_rights),
             (self.archive_button, self._on_archive),
             (self.remove_button, self._on_remove),
@@ -80,6 +80,7 @@ class PersonDetail(Live, Card):
             return
         self.edit_button.setText(self.tr("Edit"))
         self.household_button.setText(self.tr("New household…"))
+        self.merge_button.setText(self.tr("Merge…"))
         self.rights_button.setText(self.tr("Rights…"))
         self.remove_button.setText(self.tr("Delete"))
         person = self.person
@@ -92,53 +93,46 @@ class PersonDetail(Live, Card):
         self._level.set(self._toolkit.words(LEVEL_NAMES[person.confidentiality]), "neutral", "lock")
         self._restricted.set(self.tr("Only kept, not used"), "warning", "lock")
         self._restricted.setVisible(person.restricted_on is not None)
-        show_in(self._facts_place, self._facts(person))
+        show_in(self._facts_place, _facts_grid(self._facts(person)))
 
-    def _facts(self, person: Person) -> QWidget:
+    def _facts(self, person: Person) -> list[tuple[str, str]]:
         words = self._toolkit.words
-        home = self._people.household(person.household_id) if person.household_id else None
-        others = [other.display_name for other in self._people.members(home.id) if other.id != person.id] if home else []
         needs = [words(COMMUNICATION_NEED_NAMES[CommunicationNeed(code)]) for code in person.needs]
         language = PERSON_LANGUAGES.get(person.language)
-        rows = [
+        note = self._desk.people.notes_on([person.id]).get(person.id)
+        last = self._toolkit.catalogue.day(note.last_contact) if note is not None and note.last_contact is not None else ""
+        found = self.tr("Usually found at") if person.no_fixed_address else self.tr("Address")
+        return [
             (self.tr("Alias"), person.alias if person.given_names or person.surnames else ""),
             (self.tr("Telephone"), "\n".join(person.phones)),
             (self.tr("E-mail"), person.email),
             (self.tr("Language"), words(language) if language is not None else ""),
             (self.tr("To understand each other"), "\n".join(needs)),
-            (self.tr("Address"), person.address),
-            (self.tr("Area"), self._territory.full_name(person.area_id)),
-            (self.tr("Household"), "" if home is None else " · ".join([home.name or home.address, *others])),
+            (self.tr("Lives"), where(self._toolkit, person) if person.no_fixed_address else ""),
+            (found, person.address),
+            (self.tr("Area"), self._desk.territory.full_name(person.area_id)),
+            (self.tr("Year of birth"), str(person.birth_year) if person.birth_year is not None else ""),
+            (self.tr("Last contact"), last),
+            (self.tr("Open now"), "\n".join(words(each) for each in note.open) if note is not None else ""),
             (self.tr("Notes for yourself"), person.notes),
         ]
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.addWidget(Separator())
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (name, value) in enumerate((name, value) for name, value in rows if value):
-            grid.addWidget(plain_label(name, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
-            text = plain_label(value, wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(text, row, 1)
-        column.addLayout(grid)
-        return holder
 
     def _on_edit(self) -> None:
         if self.person is not None:
             self.edit_asked.emit(self.person)
+
+    def _on_merge(self) -> None:
+        if self.person is not None:
+            self.merge_asked.emit(self.person)
 
     def _on_archive(self) -> None:
         person = self.person
         if person is None:
             return
         if person.archived_on is None:
-            self._do(lambda: self._people.archive(person.id), say("People", "Person archived."))
+            self._do(lambda: self._desk.people.archive(person.id), say("People", "Person archived."))
         else:
-            self._do(lambda: self._people.restore(person.id), say("People", "The person is back in the list."))
+            self._do(lambda: self._desk.people.restore(person.id), say("People", "The person is back in the list."))
 
     def _on_rights(self) -> None:
         """Whoever answers for rights opens the person there."""
@@ -148,7 +142,7 @@ class PersonDetail(Live, Card):
     def _on_remove(self) -> None:
         person = self.person
         if person is not None:
-            self._do(lambda: self._people.remove(person.id), say("People", "Person deleted."))
+            self._do(lambda: self._desk.people.remove(person.id), say("People", "Person deleted."))
 
     def _on_household(self) -> None:
         person = self.person
@@ -157,8 +151,8 @@ class PersonDetail(Live, Card):
 
         def act(values: dict[str, Any]) -> None:
             home = Household(name=values["name"], address=person.address, area_id=person.area_id)
-            self._people.found_household(home, person.id)
-            self._toolkit.telling.done(say("People", "Household made."), self._undo)
+            self._desk.households.found(home, person.id)
+            self._toolkit.telling.done(say("People", "Household made."), self._desk.undo)
 
         self._close_form()
         row = TextRow(
@@ -185,4 +179,23 @@ class PersonDetail(Live, Card):
         except DeskError as error:
             self._toolkit.telling.problem(error)
             return
-        self._toolkit.telling.done(done, self._undo)
+        self._toolkit.telling.done(done, self._desk.undo)
+
+
+def _facts_grid(rows: Sequence[tuple[str, str]]) -> QWidget:
+    """What is known, name beside value; what is not known is left out."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.addWidget(Separator())
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for row, (name, value) in enumerate((name, value) for name, value in rows if value):
+        grid.addWidget(plain_label(name, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+        text = plain_label(value, wrap=True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(text, row, 1)
+    column.addLayout(grid)
+    return holder

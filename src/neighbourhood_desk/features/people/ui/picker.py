@@ -8,6 +8,7 @@ from uuid import UUID
 
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.people.service import PeopleService
+from neighbourhood_desk.features.people.ui.words import apart
 from neighbourhood_desk.kernel.ids import new_id
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.fields import Choice
@@ -54,10 +55,12 @@ class PersonRow(PickerRow):
         if isinstance(draft, dict):
             self.set_value(self._offer(str(draft.get("new", ""))))
         else:
-            super().restore(draft)
+            self.set_value(self._people.current_id(UUID(draft)) if draft else None)  # whoever was chosen may have been merged since
 
     def _choices(self, text: str) -> Sequence[Choice]:
-        found = [Choice(person.id, person.display_name, _apart(person)) for person in self._people.find(text, limit=_MOST)]
+        lines = self._people.lines(text, limit=_MOST)
+        notes = self._people.notes_on([line.id for line in lines])
+        found = [Choice(line.id, line.display_name, apart(self.toolkit, line, notes.get(line.id))) for line in lines]
         words = self.toolkit.words
         return [*found, Choice(self._offer(text), text.strip(), words(say("PersonRow", "add as a new person")))]
 
@@ -72,9 +75,3 @@ class PersonRow(PickerRow):
         key = next(iter(self._offered), None) or new_id()
         self._offered[key] = text.strip()
         return key
-
-
-def _apart(person: Person) -> str:
-    """What tells people of the same name apart without saying more than needed: the end of a number, the street."""
-    phone = f"…{person.phones[0][-3:]}" if person.phones else ""
-    return " · ".join(part for part in (phone, person.address.partition(",")[0]) if part)

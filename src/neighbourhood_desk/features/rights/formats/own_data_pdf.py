@@ -13,7 +13,7 @@ from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.paper.document import Document
 from neighbourhood_desk.paper.text import Text
 
-_UNSAID = frozenset({"id", "updated_at", "sort_name"})
+_UNSAID = frozenset({"id", "updated_at", "sort_name", "sort_key", "phone_keys"})
 _MOST_HISTORY, _MOST_LOG = 400, 400
 
 

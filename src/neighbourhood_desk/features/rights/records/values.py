@@ -52,6 +52,7 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     meetings.Presence: meetings.PRESENCE_NAMES,
     meetings.Method: meetings.METHOD_NAMES,
     meetings.DecisionState: meetings.STATE_NAMES,
+    people.RelationKind: {kind: one for kind, (one, _other) in people.RELATION_NAMES.items()},
     referrals.ReferralStatus: referrals.REFERRAL_STATUS_NAMES,
     referrals.RejectionCode: referrals.REJECTION_NAMES,
     referrals.Way: referrals.WAY_NAMES,

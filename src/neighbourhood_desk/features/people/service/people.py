@@ -1,14 +1,16 @@
-"""The verbs for people and households."""
+"""The verbs for people."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.people import rules, store
-from neighbourhood_desk.features.people.records import Household, Person
+from neighbourhood_desk.features.people.records import Apart, Household, NoteSource, Person, PersonLine, PersonNote
+from neighbourhood_desk.features.people.service.finding import NameIndex, PeopleFinder
+from neighbourhood_desk.features.people.service.moving import note_move
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
@@ -17,36 +19,72 @@ from neighbourhood_desk.storage.vault import Vault
 LinkCheck = Callable[[UUID], Wording | None]
 """Says what still refers to a person, or None; features above give theirs with `keep_if`."""
 
+_MOST_FOUND = 200
+"""Nobody reads further than this in what a search found; one more word finds the right one."""
 _MAX_LISTED = 2000
 
 
 class PeopleService:
-    """Adds, changes, finds, archives and removes people and households."""
+    """Adds, changes, finds, archives and removes people, and tells which household they belong to."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._checks: list[LinkCheck] = []
+        self._notes: list[NoteSource] = []
+        self.index = NameIndex(vault)
+        self._finder = PeopleFinder(vault, self.index)
+
+    # What features above give
 
     def keep_if(self, check: LinkCheck) -> None:
         """Let a feature above refuse the removal of people whom its records name."""
         self._checks.append(check)
 
-    def add(self, person: Person) -> Person:
-        """Keep a new person; raises DeskError if it has neither name nor alias or an impossible value."""
-        person = _checked(person)
+    def add_note_source(self, source: NoteSource) -> None:
+        """Let a feature above say in lists and hints when it last had to do with somebody, and what is open."""
+        self._notes.append(source)
+
+    @property
+    def note_kinds(self) -> frozenset[str]:
+        """The kinds of records that notes speak of."""
+        return frozenset[str]().union(*(source.kinds for source in self._notes))
+
+    def notes_on(self, ids: Collection[UUID]) -> dict[UUID, PersonNote]:
+        """What the features above say of these people, put together: the last contact of all, and everything open."""
+        found: dict[UUID, PersonNote] = {}
+        for source in self._notes if ids else ():
+            for person_id, note in source.notes(ids).items():
+                before = found.get(person_id, PersonNote())
+                days = [day for day in (before.last_contact, note.last_contact) if day is not None]
+                found[person_id] = PersonNote(last_contact=max(days, default=None), open=(*before.open, *note.open))
+        return found
+
+    # Keeping
+
+    def add(self, person: Person, *, different_from: Collection[UUID] = ()) -> Person:
+        """Keep a new person, who is not one of `different_from`; raises DeskError if it has no name or an impossible value."""
+        person = self._checked(person)
         with self._vault.operation(say("People", "Add person")) as op:
-            return store.people.save(op, person)
+            kept = store.people.save(op, person)
+            today = self._vault.clock.today()
+            note_move(op, None, kept, today)
+            known = store.people.many(op.connection, different_from)
+            store.aparts.save_new(op, [Apart(person_id=kept.id, other_id=each, decided_on=today) for each in known])
+            return kept
 
     def add_in(self, op: Operation, people: Sequence[Person], households: Sequence[Household]) -> None:
         """Keep many new people and households as part of a larger step."""
         store.households.save_new(op, households)
-        store.people.save_new(op, [_checked(person) for person in people])
+        store.people.save_new(op, [self._checked(person) for person in people])
 
     def edit(self, person: Person) -> Person:
-        """Keep the changed fields of a person."""
-        person = _checked(person)
+        """Keep the changed fields of a person; another household is noted as a move of today."""
+        person = self._checked(person)
         with self._vault.operation(say("People", "Edit person")) as op:
-            return store.people.save(op, person)
+            before = store.people.get(op.connection, person.id)
+            kept = store.people.save(op, person)
+            note_move(op, before, kept, self._vault.clock.today())
+            return kept
 
     def archive(self, person_id: UUID) -> Person:
         """Take a person out of the lists; everything done for them stays."""
@@ -66,12 +104,25 @@ class PeopleService:
             if linked is not None:
                 raise DeskError(linked, say("People", "Archive the person instead: their history stays."))
         with self._vault.operation(say("People", "Delete person")) as op:
-            store.people.remove(op, store.people.need(op.connection, person_id))
+            person = store.people.need(op.connection, person_id)
+            store.remove_what_is_theirs(op, person_id)
+            store.people.remove(op, person)
+
+    # Finding
 
     def get(self, person_id: UUID) -> Person | None:
         """One person, or None."""
         with self._vault.reading() as reading:
             return store.people.get(reading, person_id)
+
+    def current_id(self, person_id: UUID) -> UUID:
+        """Whom an identifier means now: whoever they were merged into, however often; itself for everybody else."""
+        with self._vault.reading() as reading:
+            seen = {person_id}
+            while (merge := store.merge_of(reading, person_id)) is not None and merge.survivor_id not in seen:
+                person_id = merge.survivor_id
+                seen.add(person_id)
+        return person_id
 
     def of_ids(self, ids: Sequence[UUID]) -> dict[UUID, Person]:
         """These people by id; those that are gone are left out."""
@@ -79,14 +130,29 @@ class PeopleService:
             return {person.id: person for person in store.of_ids(reading, list(ids))}
 
     def find(self, text: str = "", *, archived: bool = False, limit: int = _MAX_LISTED) -> list[Person]:
-        """People whose names, telephones or address hold every word of `text`, best first; all by surname when it is empty."""
-        if not text.strip():
-            with self._vault.reading() as reading:
-                return store.listed(reading, None, archived=archived, limit=limit)
-        ids = [hit.id for hit in self._vault.find(text, {"people"}, limit)]
+        """People by any names, telephone or address in any spelling, best first; all by surname when `text` is empty."""
         with self._vault.reading() as reading:
-            found = {person.id: person for person in store.listed(reading, ids, archived=archived, limit=limit)}
-        return [found[key] for key in ids if key in found]
+            if not text.strip():
+                return store.people.page(reading, [store.is_archived(archived)], order=store.people_table.c.sort_key, limit=limit)
+        lines = self.lines(text, archived=archived, limit=limit)
+        with self._vault.reading() as reading:
+            found = store.people.many(reading, [line.id for line in lines])
+        return [found[line.id] for line in lines if line.id in found]
+
+    def find_ids(self, text: str, limit: int = _MOST_FOUND) -> list[UUID]:
+        """As `find`, whether archived or not: for the search of the whole desk."""
+        return self._finder.ids(text, limit)
+
+    def lines(self, text: str, *, archived: bool = False, limit: int = _MOST_FOUND) -> list[PersonLine]:
+        """The lines of a list of whom `find` gives for a text that is not empty."""
+        ids = self._finder.ids(text, min(limit, _MOST_FOUND))
+        with self._vault.reading() as reading:
+            return store.lines_of(reading, ids, archived=archived)
+
+    def page(self, after: PersonLine | None = None, limit: int = 200, *, archived: bool = False) -> list[PersonLine]:
+        """The next lines of everybody, by surname."""
+        with self._vault.reading() as reading:
+            return store.page(reading, archived=archived, after=after, limit=limit)
 
     @staticmethod
     def named(text: str) -> Person:
@@ -98,41 +164,12 @@ class PeopleService:
         with self._vault.reading() as reading:
             return store.count_people(reading, archived=archived)
 
-    def save_household(self, household: Household) -> Household:
-        """Keep a household; raises DeskError if it has neither a name nor an address."""
-        household = replace(
-            household, name=rules.one_line(household.name), address=rules.one_line(household.address), notes=household.notes.strip()
-        )
-        if not household.name and not household.address:
-            raise DeskError(say("People", "Give the household a name or an address."))
-        with self._vault.operation(say("People", "Save household")) as op:
-            return store.households.save(op, household)
-
-    def found_household(self, household: Household, first_member: UUID) -> Household:
-        """Make a household together with the person who belongs to it first."""
-        with self._vault.operation(say("People", "Make household")) as op:
-            kept = self.save_household(household)
-            person = store.people.need(op.connection, first_member)
-            store.people.save(op, replace(person, household_id=kept.id))
-            return kept
-
-    def remove_household(self, household_id: UUID) -> None:
-        """Delete a household; whoever belonged to it stays, without a household."""
-        with self._vault.operation(say("People", "Delete household")) as op:
-            for person in store.members(op.connection, household_id):
-                store.people.save(op, replace(person, household_id=None))
-            store.households.remove(op, store.households.need(op.connection, household_id))
+    # Households, as others need them
 
     def household(self, household_id: UUID) -> Household | None:
         """One household, or None."""
         with self._vault.reading() as reading:
             return store.households.get(reading, household_id)
-
-    def households(self) -> list[Household]:
-        """All households by name."""
-        with self._vault.reading() as reading:
-            table = store.households_table
-            return store.households.find(reading, order=(table.c.name, table.c.address, table.c.id))
 
     def find_households(self, text: str, limit: int = 8) -> list[Household]:
         """Households whose name or address holds every word of `text`, best first."""
@@ -156,6 +193,8 @@ class PeopleService:
         with self._vault.reading() as reading:
             return store.households.count(reading)
 
+    # Drafts
+
     def draft(self, name: str = "new") -> dict[str, Any] | None:
         """What was half typed in the form `name` (`new`, or the id of a person), or None."""
         key = _draft_key(name)
@@ -169,13 +208,12 @@ class PeopleService:
         """It was saved or thrown away."""
         self._vault.drop_draft(_draft_key(name))
 
+    def _checked(self, person: Person) -> Person:
+        person = rules.tidy(person)
+        for problem in rules.problems(person, self._vault.clock.today().year).values():
+            raise DeskError(problem)
+        return person
+
 
 def _draft_key(name: str) -> str:
     return f"people.{name}"
-
-
-def _checked(person: Person) -> Person:
-    person = rules.tidy(person)
-    for problem in rules.problems(person).values():
-        raise DeskError(problem)
-    return person

@@ -12,6 +12,7 @@ from neighbourhood_desk.kernel.wording import Wording, say
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+\Z")
 _PHONE_PARTS = re.compile(r"[;,/\n]+")
 _MIN_PHONE, _MAX_PHONE = 3, 15
+_FIRST_YEAR = 1900
 
 
 def tidy(person: Person) -> Person:
@@ -33,7 +34,7 @@ def one_line(text: str, limit: int = 200) -> str:
     return " ".join(clean(text, limit).split())
 
 
-def problems(person: Person) -> dict[str, Wording]:
+def problems(person: Person, this_year: int | None = None) -> dict[str, Wording]:
     """What must be mended before the person can be kept, by field; impossible values only, unknown is always allowed."""
     found: dict[str, Wording] = {}
     if not person.display_name:
@@ -44,6 +45,8 @@ def problems(person: Person) -> dict[str, Wording]:
         found["phones"] = say("People", "A telephone number has 3 to 15 digits; part several with commas.")
     if person.language and person.language not in PERSON_LANGUAGES:
         found["language"] = say("People", "This language is not in the list.")
+    if person.birth_year is not None and not _FIRST_YEAR <= person.birth_year <= (this_year or person.birth_year):
+        found["birth_year"] = say("People", "Nobody alive was born in this year.")
     return found
 
 
