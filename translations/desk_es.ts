@@ -5228,6 +5228,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Último uso conocido de la mesa</translation>
     </message>
     <message>
+        <source>Letter to the people…</source>
+        <translation>Carta a las personas…</translation>
+    </message>
+    <message>
         <source>No backup was found here: this is the desk as it is now.</source>
         <translation>No se ha encontrado ninguna copia: esto es la mesa tal como está ahora.</translation>
     </message>
@@ -5579,6 +5583,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>A summary file was written out</source>
         <translation>Se escribió un fichero de resumen</translation>
+    </message>
+    <message>
+        <source>A timeline was printed</source>
+        <translation>Se imprimió una cronología</translation>
     </message>
     <message>
         <source>A way to open the vault was removed</source>
@@ -7942,8 +7950,16 @@ Nadie puede saber que soy yo.</translation>
 <context>
     <name>Incident</name>
     <message>
+        <source>A telephone, an e-mail or an office of yours; it stands in the letter.</source>
+        <translation>Un teléfono, un correo o un despacho suyo; figura en la carta.</translation>
+    </message>
+    <message>
         <source>Backups of the desk</source>
         <translation>Copias de la mesa</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>Ambos, uno tras otro</translation>
     </message>
     <message>
         <source>Change a lost device</source>
@@ -7956,6 +7972,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Choose one of this desk.</source>
         <translation>Elija una de esta mesa.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -7972,6 +7992,14 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Known since (hour)</source>
         <translation>Se sabe desde (hora)</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Idioma de la carta</translation>
+    </message>
+    <message>
+        <source>Letter to the people</source>
+        <translation>Carta a las personas</translation>
     </message>
     <message>
         <source>Lost on</source>
@@ -7998,8 +8026,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Notificar el dispositivo perdido a la autoridad de protección de datos</translation>
     </message>
     <message>
+        <source>Save the letter</source>
+        <translation>Guardar la carta</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Guardar la carta…</translation>
+    </message>
+    <message>
         <source>Save the report</source>
         <translation>Guardar la notificación</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Such as: grey laptop. No names.</source>
@@ -8008,6 +8048,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The 72 hours run from here.</source>
         <translation>Las 72 horas corren desde aquí.</translation>
+    </message>
+    <message>
+        <source>The letter was written: {file}</source>
+        <translation>Se escribió la carta: {file}</translation>
     </message>
     <message>
         <source>The passphrase or the recovery code was with it</source>
@@ -8034,8 +8078,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Qué dispositivo</translation>
     </message>
     <message>
+        <source>Whom people may ask</source>
+        <translation>A quién puede preguntar la gente</translation>
+    </message>
+    <message>
+        <source>Writing the letter</source>
+        <translation>Escribiendo la carta</translation>
+    </message>
+    <message>
         <source>Writing the report</source>
         <translation>Escribiendo la notificación</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>carta</translation>
     </message>
     <message>
         <source>lost-device</source>
@@ -8763,6 +8819,129 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>This folder is on a disk that stays in the computer.</source>
         <translation>Esta carpeta está en un disco que se queda en el ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>LossLetter</name>
+    <message>
+        <source>Be wary of calls, messages or visits that mention something only this desk should know. Give no data.</source>
+        <translation>Desconfíe de llamadas, mensajes o visitas que mencionen algo que solo esta mesa debería saber. No dé datos.</translation>
+    </message>
+    <message>
+        <source>Community manager</source>
+        <translation>Gestión comunitaria</translation>
+    </message>
+    <message>
+        <source>Dear neighbour:</source>
+        <translation>Estimada vecina, estimado vecino:</translation>
+    </message>
+    <message>
+        <source>Everything on the device is encrypted, and the key was not with it: without it nobody can read the data. We do not expect that anything happens to you because of this, and tell you so that you know.</source>
+        <translation>Todo lo que hay en el dispositivo está cifrado y la clave no estaba con él: sin ella nadie puede leer los datos. No esperamos que le ocurra nada por esto, y se lo decimos para que lo sepa.</translation>
+    </message>
+    <message>
+        <source>Everything on the device is encrypted. But the key to it may have been within reach of whoever has the device, so we cannot rule out that it was read.</source>
+        <translation>Todo lo que hay en el dispositivo está cifrado. Pero la clave pudo estar al alcance de quien lo tenga, así que no podemos descartar que se haya leído.</translation>
+    </message>
+    <message>
+        <source>If somebody uses your data, or you are afraid of somebody who may learn where you live, tell us at once.</source>
+        <translation>Si alguien usa sus datos, o teme que alguien sepa dónde vive, díganoslo enseguida.</translation>
+    </message>
+    <message>
+        <source>Kind of data</source>
+        <translation>Clase de datos</translation>
+    </message>
+    <message>
+        <source>Names, addresses, telephones and e-mails of residents</source>
+        <translation>Nombres, direcciones, teléfonos y correos de residentes</translation>
+    </message>
+    <message>
+        <source>Never give a code, a password or a payment on the telephone: we never ask for one.</source>
+        <translation>No dé nunca por teléfono un código, una contraseña ni un pago: nunca se los pedimos.</translation>
+    </message>
+    <message>
+        <source>Notes on those requests</source>
+        <translation>Notas sobre esas demandas</translation>
+    </message>
+    <message>
+        <source>Notice about your personal data</source>
+        <translation>Aviso sobre sus datos personales</translation>
+    </message>
+    <message>
+        <source>On {day} a device was lost or stolen that held the records with which the community manager of this neighbourhood works. Your data may be among them. We are sorry, and we tell you what we know and what you can do.</source>
+        <translation>El {day} se perdió o fue robado un dispositivo con los registros con los que trabaja la gestión comunitaria de este barrio. Sus datos pueden estar entre ellos. Lo sentimos, y le contamos lo que sabemos y lo que usted puede hacer.</translation>
+    </message>
+    <message>
+        <source>Records of everybody together</source>
+        <translation>Registros de todas las personas juntas</translation>
+    </message>
+    <message>
+        <source>Requests of a delicate kind, encrypted a second time</source>
+        <translation>Demandas delicadas, cifradas una segunda vez</translation>
+    </message>
+    <message>
+        <source>Services, groups and neighbours who offer something</source>
+        <translation>Servicios, grupos y vecinas y vecinos que ofrecen algo</translation>
+    </message>
+    <message>
+        <source>We changed the keys, so that the lost device opens nothing that is written now.</source>
+        <translation>Cambiamos las claves, para que el dispositivo perdido no abra nada de lo que se escribe ahora.</translation>
+    </message>
+    <message>
+        <source>We told the data protection authority on {day}.</source>
+        <translation>Avisamos a la autoridad de protección de datos el {day}.</translation>
+    </message>
+    <message>
+        <source>We went on from a backup on another device, so nothing you asked for was forgotten.</source>
+        <translation>Seguimos trabajando desde una copia en otro dispositivo, así que nada de lo que usted pidió se ha olvidado.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What residents asked for, and what came of it</source>
+        <translation>Lo que pidieron los residentes y en qué quedó</translation>
+    </message>
+    <message>
+        <source>What was on it</source>
+        <translation>Qué contenía</translation>
+    </message>
+    <message>
+        <source>What was promised, and by when</source>
+        <translation>Lo prometido y para cuándo</translation>
+    </message>
+    <message>
+        <source>What was spoken about and decided in meetings</source>
+        <translation>Lo hablado y acordado en reuniones</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Qué hemos hecho</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Who lives together in a home</source>
+        <translation>Quiénes viven juntos en una vivienda</translation>
+    </message>
+    <message>
+        <source>Who takes part in a circle or commission</source>
+        <translation>Quiénes participan en un círculo o comisión</translation>
+    </message>
+    <message>
+        <source>Whom to ask: {contact}</source>
+        <translation>A quién preguntar: {contact}</translation>
+    </message>
+    <message>
+        <source>You may ask what we hold on you, have it corrected or erased, and object to its use; it costs nothing.</source>
+        <translation>Puede preguntar qué datos suyos tenemos, hacer que se corrijan o se supriman y oponerse a su uso; es gratuito.</translation>
+    </message>
+    <message>
+        <source>You may complain to the Spanish Data Protection Agency (www.aepd.es).</source>
+        <translation>Puede reclamar ante la Agencia Española de Protección de Datos (www.aepd.es).</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11727,57 @@ Nadie puede saber que soy yo.</translation>
         <source>Work several needs of one person, home or place as one plan, with one lead.</source>
         <translation>Trabajar varias necesidades de una persona, un hogar o un lugar como un solo plan, con un solo liderazgo.</translation>
     </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesCard</name>
+    <message>
+        <source>Change or confirm: {kind}</source>
+        <translation>Cambiar o confirmar: {kind}</translation>
+    </message>
+    <message>
+        <source>Change or confirm…</source>
+        <translation>Cambiar o confirmar…</translation>
+    </message>
+    <message>
+        <source>Confirmed on {day}</source>
+        <translation>Confirmado el {day}</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>It was not changed since it was first written down.</source>
+        <translation>No ha cambiado desde que se escribió por primera vez.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
+    </message>
+    <message>
+        <source>The desk begins with these. Whoever answers for data protection changes and confirms them for your neighbourhood; every change is kept with what was said before.</source>
+        <translation>La mesa empieza con estas. Quien responde de la protección de datos las cambia y las confirma para su barrio; cada cambio se guarda con lo que decía antes.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What for, and on what basis</source>
+        <translation>Para qué y con qué base</translation>
+    </message>
+    <message>
+        <source>What it said before</source>
+        <translation>Lo que decía antes</translation>
+    </message>
+    <message>
+        <source>What it said before: {kind}</source>
+        <translation>Lo que decía antes: {kind}</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -14081,6 +14311,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Demandas abiertas</translation>
     </message>
     <message>
+        <source>Opening the seal</source>
+        <translation>Abriendo el sello</translation>
+    </message>
+    <message>
         <source>Or the recovery code. It stays open for five minutes.</source>
         <translation>O el código de recuperación. Queda abierto cinco minutos.</translation>
     </message>
@@ -15283,6 +15517,18 @@ Nadie puede saber que soy yo.</translation>
         <translation>Bloqueando datos</translation>
     </message>
     <message>
+        <source>By whoever answers for data protection.</source>
+        <translation>Por quien responde de la protección de datos.</translation>
+    </message>
+    <message>
+        <source>Change a purpose</source>
+        <translation>Cambiar una finalidad</translation>
+    </message>
+    <message>
+        <source>Change or confirm</source>
+        <translation>Cambiar o confirmar</translation>
+    </message>
+    <message>
         <source>Change the time of keeping</source>
         <translation>Cambiar el plazo de conservación</translation>
     </message>
@@ -15293,6 +15539,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Choose until when data is kept</source>
         <translation>Elegir hasta cuándo se conservan los datos</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmado el</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -15331,6 +15581,14 @@ Nadie puede saber que soy yo.</translation>
         <translation>Reuniéndolo todo</translation>
     </message>
     <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>It cannot be confirmed on a day that is still to come.</source>
+        <translation>No puede confirmarse en un día que aún no ha llegado.</translation>
+    </message>
+    <message>
         <source>It leaves every list and is destroyed later. This ends what can be undone.</source>
         <translation>Salen de todas las listas y más adelante se destruyen. Lo anterior ya no se podrá deshacer.</translation>
     </message>
@@ -15353,6 +15611,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Leave it empty to let the general rule decide.</source>
         <translation>Déjelo vacío para que decida la regla general.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base jurídica</translation>
     </message>
     <message>
         <source>Lift a block</source>
@@ -15383,6 +15645,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Meses que quedan bloqueados antes de destruirse</translation>
     </message>
     <message>
+        <source>Months that the activity log is kept</source>
+        <translation>Meses que se conserva el registro de actividad</translation>
+    </message>
+    <message>
         <source>Nothing of it can be brought back.</source>
         <translation>No se podrá recuperar nada.</translation>
     </message>
@@ -15391,12 +15657,24 @@ Nadie puede saber que soy yo.</translation>
         <translation>Número del expediente</translation>
     </message>
     <message>
+        <source>Older lines go by themselves; the rest still shows that nothing was altered.</source>
+        <translation>Las líneas más antiguas se retiran solas; el resto sigue mostrando que nada se alteró.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Open blocked data</source>
         <translation>Abrir datos bloqueados</translation>
+    </message>
+    <message>
+        <source>Opening blocked data</source>
+        <translation>Abriendo datos bloqueados</translation>
+    </message>
+    <message>
+        <source>Or the recovery code.</source>
+        <translation>O el código de recuperación.</translation>
     </message>
     <message>
         <source>PDF documents</source>
@@ -15498,6 +15776,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Hasta cuándo se conservan sus datos</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
         <source>What they ask</source>
         <translation>Qué pide</translation>
     </message>
@@ -15518,12 +15800,20 @@ Nadie puede saber que soy yo.</translation>
         <translation>Escriba un número de meses entre 1 y 240.</translation>
     </message>
     <message>
+        <source>Write a number of months from 12 to 240.</source>
+        <translation>Escriba un número de meses de 12 a 240.</translation>
+    </message>
+    <message>
         <source>Write the number of the file for which it is opened.</source>
         <translation>Escriba el número del expediente para el que se abre.</translation>
     </message>
     <message>
         <source>Written: {pdf} to read and {json} to carry elsewhere.</source>
         <translation>Escritos: {pdf} para leer y {json} para llevar a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Your passphrase again</source>
+        <translation>Otra vez su frase de paso</translation>
     </message>
     <message>
         <source>[another person]</source>
@@ -15687,24 +15977,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Cuánto tiempo</translation>
     </message>
     <message>
-        <source>Legal basis</source>
-        <translation>Base jurídica</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>These are the defaults of the desk. Whoever answers for data protection confirms them for your neighbourhood.</source>
-        <translation>Son los valores de la mesa. Quien responde de la protección de datos los confirma para su barrio.</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Para qué</translation>
-    </message>
-    <message>
-        <source>What for, and on what basis</source>
-        <translation>Para qué y con qué base</translation>
     </message>
 </context>
 <context>

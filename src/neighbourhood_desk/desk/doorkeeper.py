@@ -43,11 +43,15 @@ class VaultDesk:
         from neighbourhood_desk.desk.assembly import assemble
         from neighbourhood_desk.desk.features import FEATURES
         from neighbourhood_desk.desk.main_view import DeskView
+        from neighbourhood_desk.features.rights.service import ActivityService, RightsService
         from neighbourhood_desk.features.vault.records import Door
 
         services = assemble(self.vault, shell.toolkit)
         services.add(shell, Door)
         self.backups.watch()
+        if not self.vault.is_read_only:
+            months = services.of(RightsService).rules().log_months
+            services.of(ActivityService).shorten(months)
         return DeskView(shell.toolkit, services, FEATURES, [_settings_entry(shell)])
 
     def known_signers(self) -> dict[str, str]:

@@ -20,7 +20,8 @@ from neighbourhood_desk.widgets.toolkit import Toolkit
 class InlineForm(Live, QFrame):
     """Asks `rows` and calls `act` with the values on Ctrl+Return; a DeskError it raises is shown here and nothing is lost.
 
-    `done` comes after `act`, `cancelled` on Esc; whoever shows the form takes it away on either.
+    `done` comes after `act`, whose result is then in `result`; `cancelled` on Esc; whoever shows the form takes it away on either.
+    With `while_busy`, `act` runs off the UI thread under this title and touches no widget: for what takes its time, as a passphrase does.
     """
 
     done = Signal()
@@ -35,10 +36,12 @@ class InlineForm(Live, QFrame):
         act: Callable[[dict[str, Any]], object],
         *,
         danger: bool = False,
+        while_busy: Wording | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._toolkit, self._act = toolkit, act
+        self._toolkit, self._act, self._while_busy = toolkit, act, while_busy
+        self.result: Any = None
         self._title_words, self._act_words = title, act_words
         self.form = Form(toolkit, rows)
         self.act_button, self.cancel_button = PrimaryButton(), QuietButton()
@@ -59,16 +62,30 @@ class InlineForm(Live, QFrame):
     def act(self) -> None:
         """Take the step, if the form agrees."""
         self._error.hide()
-        if not self.form.check():
+        if not self.act_button.isEnabled() or not self.form.check():
+            return
+        values = self.form.values()
+        if self._while_busy is not None:
+            self.act_button.setEnabled(False)
+            self._toolkit.tasks.run(self, self._while_busy, lambda _progress: self._act(values), self._on_done, self._on_failed)
             return
         try:
-            self._act(self.form.values())
+            result = self._act(values)
         except DeskError as error:
-            words = [self._toolkit.words(part) for part in (error.what, error.next_step) if part is not None]
-            self._error.setText(" ".join(words))
-            self._error.show()
-            return
+            self._on_failed(error)
+        else:
+            self._on_done(result)
+
+    def _on_done(self, result: object) -> None:
+        self.act_button.setEnabled(True)
+        self.result = result
         self.done.emit()
+
+    def _on_failed(self, error: DeskError) -> None:
+        self.act_button.setEnabled(True)
+        words = [self._toolkit.words(part) for part in (error.what, error.next_step) if part is not None]
+        self._error.setText(" ".join(words))
+        self._error.show()
 
     def retranslate(self) -> None:
         if not hasattr(self, "_error"):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
@@ -21,7 +21,7 @@ from neighbourhood_desk.features.profile.feature import FEATURE as PROFILE
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.feature import FEATURE as RESOURCES
-from neighbourhood_desk.features.rights.records import Right
+from neighbourhood_desk.features.rights.records import Incident, Right
 from neighbourhood_desk.features.rights.service import ActivityService, IncidentService, RightsService
 from neighbourhood_desk.features.rights.ui.activity_page import ActivityPage
 from neighbourhood_desk.features.rights.ui.rights_page import RightsPage
@@ -275,13 +275,46 @@ def test_a_lost_device_is_led_through_step_by_step(
 
 def test_the_terms_are_changed_and_impossible_ones_refused(page: RightsPage, rights: RightsService) -> None:
     page.show_section("rules")
-    page.rules.form.set_values({"months": 12, "block_months": 0})
+    page.rules.form.set_values({"months": 12, "block_months": 0, "log_months": 36})
     page.rules.save_button.click()
-    assert (rights.rules().months, rights.rules().block_months) == (12, 0)
-    page.rules.form.set_values({"months": 0, "block_months": 0})
+    assert (rights.rules().months, rights.rules().block_months, rights.rules().log_months) == (12, 0, 36)
+    page.rules.form.set_values({"months": 0, "block_months": 0, "log_months": 6})
     page.rules.save_button.click()
     assert rights.rules().months == 12
     assert page.rules.form.errors()
+
+
+def test_a_purpose_is_changed_where_it_stands_and_its_past_can_be_read(page: RightsPage, rights: RightsService) -> None:
+    page.show_section("rules")
+    card = page.rules.purposes
+    for answer in ("Un año tras el último contacto", "Tres años"):
+        card.changers["people"].click()
+        assert card.form is not None
+        card.form.form.restore({**card.form.form.draft(), "how_long": answer})
+        card.form.act()
+        assert card.form is None
+    (people,) = [each for each in rights.purposes() if each.kind == "people"]
+    assert people.what_for is people.default.what_for, "what nobody changed goes on in the reader's language"
+    card._show_history("people")
+    QApplication.processEvents()
+    said = "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(page))
+    assert "Tres años" in said
+    assert "Un año tras el último contacto" in said
+
+
+def test_the_letter_to_the_people_is_written_in_the_language_that_was_chosen(
+    page: RightsPage, incidents: IncidentService, ana: Person, toolkit: DoubleToolkit, clock: FixedClock, tmp_path: Path
+) -> None:
+    kept = incidents.report(Incident(known_at=clock.now(), lost_on=clock.today(), device="Portátil"), toolkit.catalogue)
+    page.show_record("incidents", kept.id)
+    page.device.letter_button.click()
+    form = page.device.last.form
+    assert form is not None
+    form.form.set_values({"contact": "600 123 123", "languages": "es en"})
+    toolkit.asking.will_answer(tmp_path / "carta.pdf")
+    form.act()
+    assert (tmp_path / "carta.pdf").read_bytes().startswith(b"%PDF")
+    assert "carta.pdf" in str(toolkit.telling.messages[-1])
 
 
 def test_the_place_is_found_again(page: RightsPage, ana: Person) -> None:

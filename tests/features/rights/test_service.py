@@ -18,16 +18,19 @@ from neighbourhood_desk.features.rights.records import Device, Incident, Retenti
 from neighbourhood_desk.features.rights.records.activity import EVENTS, ActivityFilter, Anchor
 from neighbourhood_desk.features.rights.records.names import FIELD_NAMES, KIND_NAMES
 from neighbourhood_desk.features.rights.records.papers import Cause, OpenedFor
+from neighbourhood_desk.features.rights.records.purposes import Basis
 from neighbourhood_desk.features.rights.service import ActivityService, IncidentService, RightsService
 from neighbourhood_desk.features.summaries import store as summaries
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.clock import FixedClock
-from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.periods import Period
+from neighbourhood_desk.kernel.places import shipped
 from neighbourhood_desk.kernel.release import Audience, release
 from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.holdings import record_tables
+from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
 from support import PASSPHRASE
 
@@ -316,3 +319,69 @@ def test_the_report_counts_what_was_in_the_newest_backup_and_the_clock_runs(
     assert followups.due().coming == ()
     printed = text_of(incidents.paper(risky, contents, spanish))
     assert "34.3.a" not in printed
+
+
+# What this desk decided
+
+
+def test_a_purpose_is_changed_confirmed_undone_and_remembered(rights: RightsService, spanish: Catalogue) -> None:
+    default = rights.purposes()[0]
+    decided = rights.change_purpose(
+        "people", what_for="", basis=Basis.CONSENT, how_long="Un año tras el último contacto", confirmed_on=date(2026, 11, 20)
+    )
+    (people,) = [each for each in rights.purposes() if each.kind == "people"]
+    assert spanish.text(people.how_long) == "Un año tras el último contacto"
+    assert (people.basis, people.what_for) == (Basis.CONSENT, default.what_for)
+    rights.change_purpose("people", what_for="Otra cosa", basis=Basis.LAW, how_long="", confirmed_on=None)
+    (step,) = rights.history("rights_purposes", decided.id)
+    assert {old.field: old.value for old in step.before}["basis"] in (Basis.CONSENT, "consent")
+    rights.undo()
+    assert next(each for each in rights.purposes() if each.kind == "people").basis is Basis.CONSENT
+    with pytest.raises(DeskError):
+        rights.change_purpose("people", what_for="", basis=Basis.LAW, how_long="", confirmed_on=date(2027, 1, 1))
+
+
+def test_blocked_data_opens_only_for_whoever_gives_the_passphrase_again(
+    vault: Vault, people: PeopleService, followups: FollowUpService, ana: Person, spanish: Catalogue
+) -> None:
+    rights = RightsService(vault, people, followups, SealedKey(vault))
+    rights.block(ana.id, Cause.REQUEST, spanish)
+    assert rights.needs_passphrase
+    with pytest.raises(WrongSecret):
+        rights.open_blocked(ana.id, OpenedFor.COURT, "123/2026", "otra frase")
+    with vault.reading() as reading:
+        assert not reading.exec_driver_sql("SELECT count(*) FROM audit WHERE action = 'view_blocked'").scalar()
+    assert rights.open_blocked(ana.id, OpenedFor.COURT, "123/2026", PASSPHRASE)
+    assert not rights.needs_passphrase
+
+
+def test_the_log_is_shortened_once_a_month_of_old_lines_has_gathered_and_still_fits_what_was_noted(
+    activity: ActivityService, vault: Vault, clock: FixedClock, spanish: Catalogue
+) -> None:
+    old = vault.audit_head()
+    for _month in range(26):
+        clock.moment += timedelta(days=30)
+        vault.note(AuditEntry("backup"))
+    assert activity.shorten(36) == 0
+    assert activity.shorten(24) > 0
+    assert activity.shorten(24) == 0
+    checked = activity.check(Anchor(old[0], old[1].hex()))
+    assert checked.broken_at is None
+    assert activity.months(clock.today())[-1].start > date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(("state", "words"), [(Device.OFF, "la clave no estaba con él"), (Device.OPEN, "no podemos descartar")])
+def test_the_letter_says_what_happened_what_was_there_and_what_to_do_in_both_languages_and_names_nobody(
+    incidents: IncidentService, ana: Person, asked: Request, clock: FixedClock, spanish: Catalogue, tmp_path: Path, vault: Vault,
+    state: Device, words: str,
+) -> None:  # fmt: skip
+    incident = incidents.report(Incident(known_at=clock.now(), lost_on=clock.today(), device="Portátil", state=state), spanish)
+    english = Catalogue.load(shipped("translations"), "en")
+    incidents.export_letter(incident, incidents.contents(), "600 123 123", tmp_path / "carta.pdf", spanish, english)
+    text = text_of((tmp_path / "carta.pdf").read_bytes())
+    for said in (words, "Qué puede hacer", "What you can do", "600 123 123", "www.aepd.es", "Nombres, direcciones", "Dear neighbour"):
+        assert said in text, said
+    assert "Zarzamora" not in text
+    with vault.reading() as reading:
+        reason = reading.exec_driver_sql("SELECT reason FROM audit WHERE action = 'export_letter'").scalar_one()
+    assert reason.startswith("audience=people people=2 bytes=")

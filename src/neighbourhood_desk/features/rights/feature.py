@@ -13,6 +13,7 @@ from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.feature import Command, Feature, PageEntry, Services
 from neighbourhood_desk.kernel.wording import say
+from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
 
 
@@ -30,7 +31,7 @@ def _services(services: Services) -> list[object]:
     activity.anchors_from(newest_backup)
     return [
         activity,
-        RightsService(vault, services.of(PeopleService), followups),
+        RightsService(vault, services.of(PeopleService), followups, services.of(SealedKey)),
         IncidentService(vault, followups, backups, services.of(ProfileService)),
     ]
 

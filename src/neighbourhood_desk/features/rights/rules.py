@@ -54,6 +54,8 @@ def mistakes(rules: RetentionRules) -> dict[str, Wording]:
         found["months"] = say("Rights", "Write a number of months from 1 to 240.")
     if not 0 <= rules.block_months <= 240:
         found["block_months"] = say("Rights", "Write a number of months from 0 to 240.")
+    if not 12 <= rules.log_months <= 240:
+        found["log_months"] = say("Rights", "Write a number of months from 12 to 240.")
     return found
 
 

@@ -188,6 +188,12 @@ def activity_line(reading: sa.Connection, seq: int) -> ActivityLine | None:
     return None if row is None else _line(row)
 
 
+def first_line(reading: sa.Connection) -> ActivityLine | None:
+    """The oldest line that is kept."""
+    row = reading.execute(sa.select(audit_table).order_by(_a.seq).limit(1)).mappings().first()
+    return None if row is None else _line(row)
+
+
 def kinds_in_activity(reading: sa.Connection) -> list[str]:
     """The kinds of records that the log knows."""
     return [kind for kind in reading.execute(sa.select(_a.kind).distinct()).scalars() if kind]

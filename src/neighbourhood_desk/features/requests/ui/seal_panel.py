@@ -122,13 +122,14 @@ class SealPanel(Live, QFrame):
             self._try(act)
             return
 
-        def unlock(values: dict[str, Any]) -> None:
-            self._seals.open(values["secret"])
-            QTimer.singleShot(0, self, lambda: self._try(act))
-
         hint = say("Requests", "Or the recovery code. It stays open for five minutes.")
         rows = [SecretRow("secret", say("Requests", "Your passphrase again"), hint, required=True)]
-        self._ask(InlineForm(self._toolkit, say("Requests", "This is under seal"), rows, say("Requests", "Open"), unlock))
+        form = InlineForm(
+            self._toolkit, say("Requests", "This is under seal"), rows, say("Requests", "Open"),
+            lambda values: self._seals.open(values["secret"]), while_busy=say("Requests", "Opening the seal"),
+        )  # fmt: skip
+        form.done.connect(lambda: QTimer.singleShot(0, self, lambda: self._try(act)))
+        self._ask(form)
 
     def _ask(self, form: InlineForm) -> None:
         self.close_form()

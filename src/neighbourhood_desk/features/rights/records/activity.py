@@ -41,6 +41,7 @@ EVENTS: Mapping[str, Wording] = MappingProxyType(
         "prove_escrow_failed": say("Event", "An organisation's receipt did not fit"),
         "rotate_seal": say("Event", "What is sealed was encrypted with a new key"),
         "export_card": say("Event", "A card with a new recovery code was written out"),
+        "timeline": say("Event", "A timeline was printed"),
         "export_letter": say("Event", "A letter to the people concerned was printed"),
         "erasure_ledger_damaged": say("Event", "The list of erased people beside the vault was damaged"),
         "history_missing": say("Event", "Steps that were noted outside the vault are missing in it"),

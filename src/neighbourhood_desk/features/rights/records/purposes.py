@@ -42,6 +42,11 @@ class Purpose:
     how_long: Wording
     own: OwnPurpose | None = None
 
+    @property
+    def default(self) -> Purpose:
+        """What the desk says of this kind where nobody decided otherwise."""
+        return next(each for each in PURPOSES if each.kind == self.kind)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnPurpose(Record):
@@ -144,3 +149,12 @@ PURPOSES: tuple[Purpose, ...] = (
         say("Purpose", "Two years, or as long as is set above; it names no values."),
     ),
 )
+
+
+def decided(purpose: Purpose, own: OwnPurpose | None) -> Purpose:
+    """The default with what this desk decided in its place."""
+    if own is None:
+        return purpose
+    what_for = say("Purpose", "{text}", text=own.what_for) if own.what_for else purpose.what_for
+    how_long = say("Purpose", "{text}", text=own.how_long) if own.how_long else purpose.how_long
+    return Purpose(purpose.kind, what_for, own.basis, how_long, own)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,7 +11,7 @@ from uuid import UUID
 from neighbourhood_desk.features.rights import store
 from neighbourhood_desk.features.rights.records import OldValue
 from neighbourhood_desk.features.rights.records.activity import ActivityFilter, ActivityLine, Anchor, ChainCheck
-from neighbourhood_desk.storage.leaving import write_out
+from neighbourhood_desk.features.rights.rules import months_later
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.periods import Grain, Period
 from neighbourhood_desk.kernel.release import Audience, release
@@ -19,6 +19,8 @@ from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.backup_manifest import manifest_of
 from neighbourhood_desk.storage.holdings import holdings_of
+from neighbourhood_desk.storage.leaving import write_out
+from neighbourhood_desk.storage.log_age import log_root, shorten_log
 from neighbourhood_desk.storage.vault import Vault
 
 AnchorSource = Callable[[], Iterable[Anchor]]
@@ -99,8 +101,11 @@ class ActivityService:
         with self._vault.reading() as reading:
             lines = {anchor.seq: store.activity_line(reading, anchor.seq) for anchor in anchors}
         broken = self._vault.broken_at()
+        root = log_root(self._vault)
         for anchor in anchors:
             line = lines[anchor.seq]
+            if anchor.seq <= root:
+                continue  # what it tells of went in its time
             if line is None or not line.digest.hex().startswith(_bare(anchor.digest)):
                 broken = min(broken or anchor.seq, anchor.seq)
         rows = self._vault.audit_head()[0]
@@ -126,10 +131,19 @@ class ActivityService:
     def months(self, today: date, count: int = 24) -> list[Period]:
         """The months that can be printed, the newest first: from the log's first line on."""
         with self._vault.reading() as reading:
-            first = store.activity_line(reading, 1)
+            first = store.first_line(reading)
         earliest = first.at.astimezone().date() if first is not None else today
         found = [Period.around(today, Grain.MONTH).before(step) for step in range(count)]
         return [month for month in found if month.end >= earliest]
+
+    def shorten(self, months: int) -> int:
+        """Let lines go that are older than so many months, once a whole month of them has gathered; gives how many went."""
+        today = self._vault.clock.today()
+        with self._vault.reading() as reading:
+            first = store.first_line(reading)
+        if first is None or first.at.astimezone().date() >= months_later(today, -months - 1):
+            return 0
+        return shorten_log(self._vault, datetime.combine(months_later(today, -months), time.min).astimezone(UTC))
 
     def _ids_of(self, wanted: ActivityFilter) -> set[str] | None:
         """The person and everything that is theirs, for a filter by person."""

@@ -13,13 +13,13 @@ from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.features.rights import rules, store
 from neighbourhood_desk.features.rights.records import Incident
-from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.release import Audience, release
 from neighbourhood_desk.kernel.wording import Catalogue, say
 from neighbourhood_desk.storage.backup_manifest import manifest_of
 from neighbourhood_desk.storage.backups import BackupRefused
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -113,6 +113,20 @@ class IncidentService:
         """Write the report to the place the manager chose; raises DeskError."""
         content = {path: self.paper(incident, contents, *catalogues)}
         write_out(self._vault, content, "export_report", "authority", kind=KIND, record_id=incident.id)
+
+    def letter(self, incident: Incident, contents: Contents, contact: str, *catalogues: Catalogue) -> bytes:
+        """The letter to the people concerned, once per language, in one file; `contact` is whom to ask."""
+        from neighbourhood_desk.features.rights.formats import letter_pdf
+
+        profile, own = release(self._profile.current(), Audience.MEMBERS), release(incident, Audience.MANAGER)
+        return letter_pdf.compose(own, contents.counts, profile, contact, self._vault.clock.today(), catalogues)
+
+    def export_letter(self, incident: Incident, contents: Contents, contact: str, path: Path, *catalogues: Catalogue) -> None:
+        """Write the letter to the place the manager chose; raises DeskError."""
+        content = {path: self.letter(incident, contents, contact, *catalogues)}
+        write_out(
+            self._vault, content, "export_letter", "people", kind=KIND, record_id=incident.id, people=contents.counts.get("people", 0)
+        )
 
     def today(self) -> date:
         """The local day."""

@@ -16,7 +16,7 @@ from neighbourhood_desk.features.rights import rules, store
 from neighbourhood_desk.features.rights.records import RIGHT_NAMES, DuePerson, OldValue, PastStep, RetentionRules, Right, RightsRequest
 from neighbourhood_desk.features.rights.records.activity import action_words
 from neighbourhood_desk.features.rights.records.papers import Cause, HeldRow, OpenedFor, OwnData
-from neighbourhood_desk.storage.leaving import write_out
+from neighbourhood_desk.features.rights.records.purposes import PURPOSES, Basis, OwnPurpose, Purpose, decided
 from neighbourhood_desk.features.rights.service.own_data import own_data
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
@@ -24,7 +24,9 @@ from neighbourhood_desk.storage import blocked, erasure
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.blocked import Blocked
 from neighbourhood_desk.storage.erasure import Taken
+from neighbourhood_desk.storage.leaving import write_out
 from neighbourhood_desk.storage.operation import Operation
+from neighbourhood_desk.storage.sealed import SealedKey
 from neighbourhood_desk.storage.vault import Vault
 
 KIND = "rights_requests"
@@ -36,8 +38,9 @@ _SOMEBODY = say("Rights", "[somebody]")
 class RightsService:
     """Registers and answers rights, restricts, blocks and erases, and says whose data has been kept long enough."""
 
-    def __init__(self, vault: Vault, people: PeopleService, followups: FollowUpService) -> None:
-        self._vault, self._people, self._followups = vault, people, followups
+    def __init__(self, vault: Vault, people: PeopleService, followups: FollowUpService, seal: SealedKey | None = None) -> None:
+        """With a `seal`, blocked data opens only for whoever gives the passphrase again."""
+        self._vault, self._people, self._followups, self._seal = vault, people, followups, seal
         followups.tell(KIND, self._on_followup)
 
     # The register
@@ -135,6 +138,22 @@ class RightsService:
         with self._vault.operation(say("Rights", "Change the time of keeping")) as op:
             return store.rules.save(op, changed)
 
+    def purposes(self) -> list[Purpose]:
+        """What each kind of record is for: the defaults, with what this desk decided in their place."""
+        with self._vault.reading() as reading:
+            own = {each.kind: each for each in store.purposes.find(reading)}
+        return [decided(purpose, own.get(purpose.kind)) for purpose in PURPOSES]
+
+    def change_purpose(self, kind: str, *, what_for: str, basis: Basis, how_long: str, confirmed_on: date | None) -> OwnPurpose:
+        """Decide what a kind is for; an empty text leaves the default. Raises DeskError for a day to come."""
+        if confirmed_on is not None and confirmed_on > self._today:
+            raise DeskError(say("Rights", "It cannot be confirmed on a day that is still to come."))
+        with self._vault.operation(say("Rights", "Change a purpose")) as op:
+            found = store.purposes.find(op.connection, store.purposes_table.c.kind == kind, limit=1)
+            before = found[0] if found else OwnPurpose(kind=kind)
+            changed = replace(before, what_for=what_for.strip(), basis=basis, how_long=how_long.strip(), confirmed_on=confirmed_on)
+            return store.purposes.save(op, changed)
+
     def kept_until(self, person_id: UUID) -> date:
         """Until when this person's data is kept by the rule or by the day chosen for them."""
         with self._vault.reading() as reading:
@@ -187,14 +206,24 @@ class RightsService:
         with self._vault.reading() as reading:
             return store.how_many_erased(reading)
 
-    def open_blocked(self, person_id: UUID, whom: OpenedFor, reference: str) -> list[HeldRow]:
-        """Read blocked data for whoever may ask for it; noted in the log with the file number, which holds no spaces and no names."""
+    @property
+    def needs_passphrase(self) -> bool:
+        """True if opening blocked data asks for the passphrase or the recovery code now."""
+        return self._seal is not None and not self._seal.is_open
+
+    def open_blocked(self, person_id: UUID, whom: OpenedFor, reference: str, secret: str = "") -> list[HeldRow]:
+        """Read blocked data for whoever may ask for it; noted in the log with the file number, which holds no spaces and no names.
+
+        Raises WrongSecret where `needs_passphrase` and it is another one. Takes the time of a passphrase: call it off the UI thread.
+        """
         reference = reference.strip()
         if not reference or len(reference) > 40 or any(sign.isspace() for sign in reference) or not any(map(str.isdigit, reference)):
             raise DeskError(
                 say("Rights", "Write the number of the file for which it is opened."),
                 say("Rights", "Such as 123/2026: without spaces and without names, because the log keeps it for ever."),
             )
+        if self._seal is not None and not self._seal.is_open:
+            self._seal.unlock(secret)
         with self._vault.reading() as reading:
             content = blocked.opened(self._vault, reading, person_id)
         self._vault.note(AuditEntry("view_blocked", "people", str(person_id), reason=f"{whom.value} {reference}"))

@@ -14,7 +14,7 @@ from neighbourhood_desk.features.rights.service import RightsService
 from neighbourhood_desk.features.rights.ui.parts import Actions, emptied, facts
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.controls import Card, IconButton, PrimaryButton, QuietButton, plain_label, scrolled
-from neighbourhood_desk.widgets.form import ChoiceRow, TextRow
+from neighbourhood_desk.widgets.form import ChoiceRow, Row, SecretRow, TextRow
 from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.record_table import Column, RecordTable
@@ -171,17 +171,25 @@ class BlockedPanel(Live, QWidget):
         each = self.table.current()
         if each is None:
             return
-        rows = [
+        rows: list[Row] = [
             ChoiceRow("whom", say("Rights", "For whom"), [(whom.value, words) for whom, words in OPENED_FOR_NAMES.items()], required=True),
             TextRow(
                 "reference", say("Rights", "Number of the file"), say("Rights", "Such as 123/2026, without names."), required=True, most=40
             ),
         ]
 
-        def act(values: dict[str, Any]) -> None:
-            self.opened.show_rows(self._rights.open_blocked(each.person_id, OpenedFor(values["whom"]), values["reference"]))
+        if self._rights.needs_passphrase:
+            rows.append(SecretRow("secret", say("Rights", "Your passphrase again"), say("Rights", "Or the recovery code."), required=True))
 
-        self.actions_.ask(InlineForm(self._toolkit, say("Rights", "Open blocked data"), rows, say("Rights", "Open"), act))
+        def act(values: dict[str, Any]) -> list[HeldRow]:
+            return self._rights.open_blocked(each.person_id, OpenedFor(values["whom"]), values["reference"], values.get("secret") or "")
+
+        form = InlineForm(
+            self._toolkit, say("Rights", "Open blocked data"), rows, say("Rights", "Open"), act,
+            while_busy=say("Rights", "Opening blocked data"),
+        )  # fmt: skip
+        form.done.connect(lambda: self.opened.show_rows(form.result))
+        self.actions_.ask(form)
 
     def _on_lift(self) -> None:
         each = self.table.current()

@@ -90,6 +90,8 @@ class DevicePanel(Live, QWidget):
         self._content_card.body.addLayout(line)
         self._risk = plain_label(wrap=True)
         self.print_button, self.reported_button, self.told_button = PrimaryButton("printer"), QuietButton("send"), QuietButton("users")
+        self.letter_button = QuietButton("file-text")
+        self.letter_button.clicked.connect(self._on_letter)
         menu = QMenu(self.print_button)
         # Made here: PySide forgets actions that the menu makes whenever it tidies up something above them.
         self._print_actions = [QAction(menu) for _language in range(3)]
@@ -99,7 +101,7 @@ class DevicePanel(Live, QWidget):
         self.print_button.setMenu(menu)
         self.reported_button.clicked.connect(lambda: self._note("reported_on", say("Incident", "Noted: it was reported today.")))
         self.told_button.clicked.connect(lambda: self._note("told_on", say("Incident", "Noted: the people concerned were told today.")))
-        self.last = Actions(self._toolkit, [self.print_button, self.reported_button, self.told_button])
+        self.last = Actions(self._toolkit, [self.print_button, self.letter_button, self.reported_button, self.told_button])
         self._paper_card.body.addWidget(self._risk)
         self._paper_card.body.addWidget(self.last)
         content = QWidget()
@@ -133,6 +135,7 @@ class DevicePanel(Live, QWidget):
             self._print_actions, (self.tr("In Spanish…"), self.tr("In English…"), self.tr("In both languages…")), strict=True
         ):
             action.setText(text)
+        self.letter_button.setText(self.tr("Letter to the people…"))
         self.reported_button.setText(self.tr("It was reported today"))
         self.told_button.setText(self.tr("The people were told today"))
         self.refresh()
@@ -244,6 +247,38 @@ class DevicePanel(Live, QWidget):
             say("Incident", "Writing the report"),
             lambda _progress: self._incidents.export_paper(incident, contents, path, *catalogues),
             lambda _nothing: self._toolkit.telling.done(say("Incident", "The report was written: {file}", file=path.name)),
+        )
+
+    def _on_letter(self) -> None:
+        """Ask whom people may turn to and in which language, then write the letter."""
+        rows: list[Row] = [
+            TextRow("contact", say("Incident", "Whom people may ask"),
+                    say("Incident", "A telephone, an e-mail or an office of yours; it stands in the letter."), most=200),
+            ChoiceRow("languages", say("Incident", "Language of the letter"),
+                      [("es", say("Incident", "Spanish")), ("en", say("Incident", "English")),
+                       ("es en", say("Incident", "Both, one after the other"))], required=True),
+        ]  # fmt: skip
+        form = InlineForm(
+            self._toolkit, say("Incident", "Letter to the people"), rows, say("Incident", "Save the letter…"), self._write_letter
+        )
+        form.form.set_values({"languages": "es"})
+        self.last.ask(form)
+
+    def _write_letter(self, values: dict[str, Any]) -> None:
+        incident = self._incidents.get(self._shown) if self._shown else None
+        if incident is None:
+            return
+        name = f"{self._toolkit.words(say('Incident', 'letter'))}-{incident.lost_on.isoformat()}.pdf"
+        path = self._toolkit.asking.save_file(say("Incident", "Save the letter"), name, [_PDF])
+        if path is None:
+            return
+        catalogues = [self._toolkit.language.catalogue_for(code) for code in values["languages"].split()]
+        contents, contact = self._contents(), values["contact"].strip()
+        self._toolkit.tasks.run(
+            self,
+            say("Incident", "Writing the letter"),
+            lambda _progress: self._incidents.export_letter(incident, contents, contact, path, *catalogues),
+            lambda _nothing: self._toolkit.telling.done(say("Incident", "The letter was written: {file}", file=path.name)),
         )
 
     def _note(self, field: str, done: Wording) -> None:

@@ -41,7 +41,18 @@ class RightsPage(Page):
     """Sections chosen by chips; each asks anew when it is shown."""
 
     kinds = frozenset(
-        {"people", "requests", "request_notes", "followups", "rights_requests", "rights_rules", "incidents", "consents", "consent_texts"}
+        {
+            "people",
+            "requests",
+            "request_notes",
+            "followups",
+            "rights_requests",
+            "rights_rules",
+            "rights_purposes",
+            "incidents",
+            "consents",
+            "consent_texts",
+        }
     )
 
     def __init__(

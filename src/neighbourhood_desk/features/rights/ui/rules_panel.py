@@ -1,4 +1,4 @@
-"""Why each kind of record is kept, on what basis, how long; and the two terms that this desk may change."""
+"""Why each kind of record is kept, on what basis, how long; and the terms that this desk may change."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from neighbourhood_desk.features.rights.records.names import kind_name
-from neighbourhood_desk.features.rights.records.purposes import BASIS_NAMES, PURPOSES
 from neighbourhood_desk.features.rights.rules import mistakes
 from neighbourhood_desk.features.rights.service import RightsService
-from neighbourhood_desk.features.rights.ui.parts import emptied, facts
+from neighbourhood_desk.features.rights.ui.purposes_card import PurposesCard
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.controls import Card, PrimaryButton, plain_label, scrolled
 from neighbourhood_desk.widgets.form import Form, NumberRow
@@ -30,9 +28,17 @@ class RulesPanel(Live, QWidget):
             [
                 NumberRow("months", say("Rights", "Months that data is kept after the last contact"), required=True, least=1, most=240),
                 NumberRow("block_months", say("Rights", "Months that it stays blocked before it is destroyed"), required=True, most=240),
+                NumberRow(
+                    "log_months",
+                    say("Rights", "Months that the activity log is kept"),
+                    say("Rights", "Older lines go by themselves; the rest still shows that nothing was altered."),
+                    required=True,
+                    least=12,
+                    most=240,
+                ),
             ],
         )
-        self._terms, self._why = Card(), Card()
+        self._terms, self.purposes = Card(), PurposesCard(toolkit, rights, undo)
         self._erased = plain_label(role="secondary", wrap=True)
         self.save_button = PrimaryButton("check")
         self.save_button.clicked.connect(self._on_save)
@@ -42,17 +48,12 @@ class RulesPanel(Live, QWidget):
         self._terms.body.addWidget(self.form)
         self._terms.body.addLayout(line)
         self._terms.body.addWidget(self._erased)
-        self._advice = plain_label(role="secondary", wrap=True)
-        self._why.body.addWidget(self._advice)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(10)
-        self._why.body.addLayout(self._rows)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(16)
         column.addWidget(self._terms)
-        column.addWidget(self._why)
+        column.addWidget(self.purposes)
         column.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,31 +63,15 @@ class RulesPanel(Live, QWidget):
     def refresh(self) -> None:
         """Ask anew."""
         rules = self._rights.rules()
-        self.form.set_values({"months": rules.months, "block_months": rules.block_months})
+        self.form.set_values({name: getattr(rules, name) for name in ("months", "block_months", "log_months")})
         self._erased.setText(self.tr("%n person(s) erased from this vault so far.", "", self._rights.how_many_erased()))
+        self.purposes.refresh()
 
     def retranslate(self) -> None:
-        if not hasattr(self, "_rows"):
+        if not hasattr(self, "_erased"):
             return
         self._terms.set_title(self.tr("How long"))
-        self._why.set_title(self.tr("What for, and on what basis"))
-        self._advice.setText(
-            self.tr("These are the defaults of the desk. Whoever answers for data protection confirms them for your neighbourhood.")
-        )
         self.save_button.setText(self.tr("Save"))
-        words = self._toolkit.words
-        emptied(self._rows)
-        for each in PURPOSES:
-            self._rows.addWidget(plain_label(words(kind_name(each.kind)), "strong"))
-            self._rows.addWidget(
-                facts(
-                    [
-                        (self.tr("What for"), words(each.what_for)),
-                        (self.tr("Legal basis"), words(BASIS_NAMES[each.basis])),
-                        (self.tr("How long"), words(each.how_long)),
-                    ]
-                )
-            )
         self.refresh()
 
     def _on_save(self) -> None:
