@@ -147,7 +147,7 @@ def import_figures(folder: Path) -> list[Figure]:
         vault = create_vault(folder / f"import-{turn}", PASSPHRASE, SystemClock(), FLOOR).vault
         services = assemble(vault)
         services.of(TerritoryService).import_areas(BARRIOS, only=[("NOMDIS", "Centro")])
-        ours.append(milliseconds(partial(services.of(RequestService).import_avisos, AVISOS)))
+        ours.append(milliseconds(partial(services.of(RequestService).import_file, AVISOS)))
         if turn < 2:
             vault.close()
     rows, texts = _stored(vault)

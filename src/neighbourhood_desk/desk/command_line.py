@@ -24,7 +24,26 @@ DONE, FAILED, USAGE, WRONG_PASSPHRASE = 0, 1, 2, 3
 _LOCKED = "--locked="
 """How a desk that locked tells the one after it why."""
 
-VERBS = ("new", "info", "check", "import", "summary", "show", "keys", "recover", "backup", "restore", "erase", "demo", "selftest")
+VERBS = (
+    *(
+        "new",
+        "info",
+        "check",
+        "find",
+        "due",
+        "import",
+        "export",
+        "summary",
+        "show",
+        "keys",
+        "recover",
+        "backup",
+        "restore",
+        "erase",
+        "demo",
+    ),
+    "selftest",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,6 +12,13 @@ from neighbourhood_desk import __version__
 from neighbourhood_desk.kernel.wording import LANGUAGES, Catalogue, Wording, say
 
 IMPORTS = ("territory", "resources", "requests")
+FORMATS = (
+    *("desk", "madrid-avisos", "madrid-open311", "open311", "open311-json", "open311-xml", "open311-bulk", "nyc-311", "decide-madrid"),
+    *("decide-madrid-comments", "table", "csv", "xlsx"),
+)
+"""What `import … requests` may be told that a file is; csv, xlsx and nothing let its columns tell."""
+EXPORTS = ("open311-json", "open311-xml", "csv", "xlsx")
+AUDIENCES = ("public", "members", "agencies", "manager")
 
 Words = Callable[[Wording], str]
 
@@ -32,7 +39,7 @@ def parser_for(catalogue: Catalogue) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="neighbourhood-desk", description=words(about))
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help=words(say("CommandLine", "print one JSON object")))
+    common.add_argument("--json", action="store_true", help=words(say("CommandLine", "print JSON")))
     common.add_argument(
         "--passphrase-file",
         metavar="FILE",
@@ -58,6 +65,9 @@ def _desk_verbs(verb: _Verb, words: Words) -> None:
     new.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help=words(say("CommandLine", "language of the desk")))
     verb("info", say("CommandLine", "say what a vault holds"), vault=True)
     verb("check", say("CommandLine", "check a vault: pages, links, audit chain"), vault=True)
+    find = verb("find", say("CommandLine", "search every kind of record"), vault=True)
+    find.add_argument("text", metavar="TEXT", help=words(say("CommandLine", "words, names, a number or part of a telephone number")))
+    verb("due", say("CommandLine", "say what is overdue, due and coming"), vault=True)
 
 
 def _file_verbs(verb: _Verb, words: Words) -> None:
@@ -67,11 +77,27 @@ def _file_verbs(verb: _Verb, words: Words) -> None:
     imports.add_argument("--only", action="append", default=[], metavar="FIELD=VALUE", type=_field_value,
                          help=words(say("CommandLine", "take only rows whose FIELD is VALUE; may be repeated")))  # fmt: skip
     imports.add_argument("--dry-run", action="store_true", help=words(say("CommandLine", "say what would happen and change nothing")))
+    imports.add_argument("--format", choices=FORMATS, default="", metavar="FORMAT",
+                         help=words(say("CommandLine", "requests: what the file is, instead of letting it be recognised")))  # fmt: skip
+    imports.add_argument("--mapping", type=Path, metavar="FILE",
+                         help=words(say("CommandLine", "requests: a saved column mapping, for a table of your own")))  # fmt: skip
+    imports.add_argument("--mine-only", action="store_true",
+                         help=words(say("CommandLine", "requests: leave out what lies outside the territory")))  # fmt: skip
+    _export_verb(verb, words)
     summary = verb("summary", say("CommandLine", "write the anonymised summary of a period"), vault=True)
     summary.add_argument("--period", required=True, metavar="2026-Q3")
     summary.add_argument("--out", required=True, type=Path, metavar="FILE")
     show = verb("show", say("CommandLine", "read a summary file, without any vault"))
     show.add_argument("file", type=Path, metavar="FILE")
+
+
+def _export_verb(verb: _Verb, words: Words) -> None:
+    exports = verb("export", say("CommandLine", "write requests to a file for chosen readers"), vault=True)
+    exports.add_argument("what", choices=("requests",), help=words(say("CommandLine", "what the file will hold")))
+    exports.add_argument("file", type=Path, metavar="FILE")
+    exports.add_argument("--format", choices=EXPORTS, required=True, help=words(say("CommandLine", "kind of file")))
+    exports.add_argument("--audience", choices=AUDIENCES, default=AUDIENCES[0],
+                         help=words(say("CommandLine", "who will read it; without it only what is public leaves")))  # fmt: skip
 
 
 def _safety_verbs(verb: _Verb, words: Words) -> None:

@@ -17,7 +17,7 @@ from neighbourhood_desk.desk.folders import vaults_folder
 from neighbourhood_desk.features.vault.records import Backup
 from neighbourhood_desk.features.vault.service import VaultKeeper
 from neighbourhood_desk.kernel.clock import SystemClock
-from neighbourhood_desk.kernel.errors import Damaged
+from neighbourhood_desk.kernel.errors import Damaged, DeskError
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.kernel.imports import ImportReport
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
@@ -25,12 +25,15 @@ from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a verb has to say: an object for `--json`, lines for people; `is_good` decides the exit code."""
+    """What a verb has to say: an object or a list for `--json`, lines for people; `is_good` decides the exit code."""
 
-    data: dict[str, Any]
+    data: dict[str, Any] | list[dict[str, Any]]
     lines: list[Wording | str] = field(default_factory=list[Wording | str])
     is_good: bool = True
 
+
+_SHOWN = 50
+"""So many rows a person reads; the rest is in the JSON."""
 
 Secret = Callable[..., str]
 """Gives the passphrase; called only by a verb that needs one, with True when it is to be typed twice."""
@@ -88,15 +91,61 @@ def do_check(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) 
     return Outcome({"sound": not problems, "problems": problems}, words, is_good=not problems)
 
 
+def do_find(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Search every kind of record."""
+    from neighbourhood_desk.desk.finding import find
+
+    with _opened(options.vault, secret, catalogue) as services:
+        found = find(services, options.text, catalogue)
+    return Outcome(found, [f"{each['reference']} · {each['title']} ({each['kind']})" for each in found])
+
+
+def do_due(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Say what the home page shows."""
+    from neighbourhood_desk.desk.finding import due
+
+    with _opened(options.vault, secret, catalogue) as services:
+        found = due(services, catalogue)
+    parts = (("overdue", say("CommandLine", "Overdue")), ("today", say("CommandLine", "Today")), ("coming", say("CommandLine", "Coming")))
+    lines: list[Wording | str] = []
+    for key, heading in parts:
+        lines += [heading, *(f"  {line['due']} {line['at']} {line['title']}".replace("  ", " ") for line in found[key])]
+    return Outcome(found, lines)
+
+
 def do_import(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
     """Take over a file, or rehearse it."""
     from neighbourhood_desk.storage.vault import Vault
 
+    if options.what != "requests" and (options.format or options.mapping or options.mine_only):
+        raise DeskError(
+            say("CommandLine", "Only requests can be imported with a format, with a mapping or from the territory alone."),
+            say("CommandLine", "Leave the option out."),
+        )
     with _opened(options.vault, secret, catalogue) as services:
         rehearsal = services.of(Vault).rehearsal() if options.dry_run else contextlib.nullcontext()
         with rehearsal:
-            report = _importer(services, options.what)(options.file, options.only)
+            report = _importer(services, options)(options.file, options.only)
     return Outcome({**report.as_json(catalogue), "dry_run": options.dry_run}, _import_lines(report, catalogue))
+
+
+def do_export(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
+    """Write requests to a file for the readers that were named."""
+    from neighbourhood_desk.features.requests.service import AUDIENCE_WORDS, RequestService
+    from neighbourhood_desk.kernel.release import LEVEL_NAMES
+
+    audience = next(each for each, word in AUDIENCE_WORDS.items() if word == options.audience)
+    with _opened(options.vault, secret, catalogue) as services:
+        done = services.of(RequestService).files.export.write(options.file, options.format, audience, catalogue)
+    lines: list[Wording | str] = [
+        say("CommandLine", "%n request(s) written to {path}.", n=done.count, path=str(done.path)),
+        say("CommandLine", "Highest level in it: {level}.", level=LEVEL_NAMES[done.level]),
+    ]
+    if done.withheld:
+        lines.append(say("CommandLine", "%n request(s) stay: they are not for these readers.", n=done.withheld))
+    if not done.is_readable_here:
+        lines.append(say("CommandLine", "The file is larger than what a desk reads back."))
+    return Outcome(done.as_json(), lines)
 
 
 def do_summary(options: argparse.Namespace, catalogue: Catalogue, secret: Secret) -> Outcome:
@@ -244,23 +293,27 @@ def _keeper() -> VaultKeeper:
     return VaultKeeper(vaults_folder(), SystemClock())
 
 
-def _importer(services: Services, what: str) -> Callable[[Path, list[tuple[str, str]]], ImportReport]:
-    from neighbourhood_desk.features.requests.service import RequestService
+def _importer(services: Services, options: argparse.Namespace) -> Callable[[Path, list[tuple[str, str]]], ImportReport]:
+    from neighbourhood_desk.features.requests.service import RequestService, read_mapping
     from neighbourhood_desk.features.resources.service import ResourceService
     from neighbourhood_desk.features.territory.service import TerritoryService
 
-    if what == "territory":
+    if options.what == "territory":
         territory = services.of(TerritoryService)
         return lambda path, only: territory.import_areas(path, only=only)
-    if what == "resources":
+    if options.what == "resources":
         resources = services.of(ResourceService)
         return lambda path, only: resources.import_facilities(path, only=only)
     requests = services.of(RequestService)
-    return lambda path, only: requests.import_avisos(path, only=only)
+    columns = None if options.mapping is None else read_mapping(options.mapping)
+    return lambda path, only: requests.import_file(
+        path, only, format_key=options.format, columns=columns, mine_only=options.mine_only, dry_run=options.dry_run
+    )
 
 
 def _import_lines(report: ImportReport, catalogue: Catalogue) -> list[Wording | str]:
-    lines: list[Wording | str] = [
+    lines: list[Wording | str] = [] if report.form is None else [report.form]
+    lines += [
         say("ImportReport", "%n row(s) read", n=report.read),
         say("ImportReport", "%n new", n=report.new),
         say("ImportReport", "%n changed", n=report.changed),
@@ -268,4 +321,12 @@ def _import_lines(report: ImportReport, catalogue: Catalogue) -> list[Wording | 
         say("ImportReport", "%n outside the territory, kept and marked", n=report.outside),
         say("ImportReport", "%n not taken over", n=len(report.rejected)),
     ]
-    return lines + [say("ImportReport", "Row {row}: {reason}", row=item.row, reason=item.reason) for item in report.rejected[:50]]
+    optional = (
+        (report.left_out, say("ImportReport", "%n outside the territory, left out", n=report.left_out)),
+        (report.unplaced, say("ImportReport", "%n without a known place", n=report.unplaced)),
+        (len(report.alike), say("ImportReport", "%n that may say the same as another", n=len(report.alike))),
+    )
+    lines += [words for count, words in optional if count]
+    lines += report.warnings
+    lines += [say("ImportReport", "Row {row}: {reason}", row=item.row, reason=item.reason) for item in report.rejected[:_SHOWN]]
+    return lines + [item.words for item in report.alike[:_SHOWN]]

@@ -2,62 +2,38 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import BinaryIO, TypeAlias
 
 from neighbourhood_desk.exchange.bounds import Text, read_text
+from neighbourhood_desk.exchange.table import MOST_BYTES, MOST_CELL, Row, Table, fitted, header, require_few_rows
 from neighbourhood_desk.exchange.values import decimal, local_date, moment, shown
 from neighbourhood_desk.kernel.errors import BadFile
-from neighbourhood_desk.kernel.folding import clean, fold
+from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.imports import Rejected
 from neighbourhood_desk.kernel.release import Released
 from neighbourhood_desk.kernel.wording import Wording, say
 
-__all__ = ["Row", "Table", "decimal", "guarded", "local_date", "moment", "parse_table", "read_table", "unguarded", "write_table"]
+__all__ = [
+    "Column", "Row", "Table", "decimal", "guarded", "local_date", "moment", "parse_table", "read_table", "unguarded", "value_of",
+    "write_rows", "write_table",
+]  # fmt: skip
 
-MOST_BYTES = 20 * 2**20
-MOST_ROWS = 100_000
-MOST_COLUMNS = 100
-MOST_CELL = 100_000
+Column: TypeAlias = "tuple[str | Callable[[Released], object], str]"
+"""A field of what was released, or what is made of it, and its heading."""
+
 _DELIMITERS = ";,\t|^:"
 _SNIFFED = 40
 _GUARDED = frozenset("=+-@\t\r\n\0＝＋－＠")
 _BLANKS = 200
 """How far into a text to look for its first visible sign."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One record of a table; `number` counts from 1 without the header. Every column has a value, empty if it was."""
-
-    number: int
-    values: dict[str, str]
-
-    def get(self, column: str | None) -> str:
-        """The cell of a column, empty where the table has no such column."""
-        return self.values.get(column, "") if column else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table that was read: its good rows, and row by row what could not be read (`rejected`)."""
-
-    columns: tuple[str, ...]
-    rows: list[Row]
-    rejected: tuple[Rejected, ...]
-    encoding: str
-    delimiter: str
-    warnings: tuple[Wording, ...] = ()
-
-    def column(self, *names: str) -> str | None:
-        """The first of these columns that the table has, whatever its case, accents and punctuation."""
-        folded = {fold(column): column for column in reversed(self.columns)}
-        return next((folded[fold(name)] for name in names if fold(name) in folded), None)
 
 
 def read_table(path: Path) -> Table:
@@ -76,23 +52,20 @@ def parse_table(source: Text) -> Table:
     if lines[0].strip().lower().startswith("sep=") and len(lines[0].strip()) == 5:
         delimiter = lines.pop(0).strip()[4]
     delimiter = delimiter or _sniff(lines)
-    columns, body = _split_header(lines, delimiter)
+    columns, body = _splitheader(lines, delimiter)
     rows: list[Row] = []
     rejected: list[Rejected] = []
     number = 0
     short = False
     for record in _records(body, delimiter, len(columns)):
         number += 1
-        if number > MOST_ROWS:
-            raise BadFile(
-                say("Files", "The table has more than {limit} rows.", limit=MOST_ROWS),
-                say("Files", "Split it, or export a shorter period or a smaller territory."),
-            )
-        cells = _fitted(record, columns)
+        require_few_rows(number)
+        unclosed = say("Files", "A quotation mark is opened in this row and never closed.")
+        cells = unclosed if record.unclosed else fitted([cell.strip() for cell in record.cells], columns)
         if isinstance(cells, Wording):
             rejected.append(Rejected(number, cells))
             continue
-        rows.append(Row(number, dict(zip(columns, cells, strict=True))))
+        rows.append(Row(number, dict(zip(columns, map(unguarded, cells), strict=True))))
         short = len(record.cells) < len(columns)
     if cut_off and short and rows and rows[-1].number == number:
         rejected.append(Rejected(rows.pop().number, say("Files", "The file is cut off in the middle of this row.")))
@@ -175,56 +148,12 @@ def _sniff(lines: list[str]) -> str:
     return best
 
 
-def _split_header(lines: list[str], delimiter: str) -> tuple[tuple[str, ...], list[str]]:
+def _splitheader(lines: list[str], delimiter: str) -> tuple[tuple[str, ...], list[str]]:
     reader = csv.reader((line + "\n" for line in lines), delimiter=delimiter)
     while (cells := _next(reader)) is not None:
         if any(cell.strip() for cell in cells):
-            return _header(cells), lines[reader.line_num :]
-    return _header([]), []
-
-
-def _header(cells: list[str]) -> tuple[str, ...]:
-    """The column names, each different; nameless columns at the end are dropped, others are called by their position."""
-    names = [" ".join(cell.split()) for cell in cells]
-    while names and not names[-1]:
-        names.pop()
-    no_header = not any(any(sign.isalpha() for sign in name) for name in names)
-    if no_header or any(len(name) > 500 for name in names):
-        raise BadFile(
-            say("Files", "The first line of the table does not name its columns."),
-            say("Files", "Put the names of the columns into the first line and try again."),
-        )
-    if len(names) > MOST_COLUMNS:
-        raise BadFile(
-            say("Files", "The table has more than {limit} columns.", limit=MOST_COLUMNS),
-            say("Files", "Remove the columns that are not needed."),
-        )
-    unique: list[str] = []
-    for position, name in enumerate(names, 1):
-        name = name or f"#{position}"
-        copies = sum(1 for other in unique if other == name or other.startswith(f"{name} ("))
-        unique.append(f"{name} ({copies + 1})" if copies else name)
-    return tuple(unique)
-
-
-def _fitted(record: _Record, columns: Sequence[str]) -> list[str] | Wording:
-    """The cells, one for each column, or why this cannot be.
-
-    A few missing cells at the end are empty ones that some programs leave out; extra empty ones come from a trailing separator.
-    """
-    cells = [cell.strip() for cell in record.cells]
-    if record.unclosed:
-        return say("Files", "A quotation mark is opened in this row and never closed.")
-    if any(len(cell) > MOST_CELL for cell in cells):
-        return say("Files", "A cell of this row holds more than {limit} characters.", limit=MOST_CELL)
-    while len(cells) > len(columns) and not cells[-1]:
-        cells.pop()
-    if len(cells) > len(columns) or 2 * len(cells) < len(columns):
-        return say("Files", "This row has {cells} cells, but the table has {columns} columns.", cells=len(cells), columns=len(columns))
-    if len(columns) > 1 and cells == list(columns):
-        return say("Files", "This row repeats the names of the columns.")
-    cells += [""] * (len(columns) - len(cells))
-    return [unguarded(cell) for cell in cells]
+            return header(cells), lines[reader.line_num :]
+    return header([]), []
 
 
 def guarded(text: str) -> str:
@@ -242,20 +171,12 @@ def _may_run(text: str) -> bool:
     return text[:1] in _GUARDED or clean(text[:_BLANKS])[:1] in _GUARDED
 
 
-def write_table(path: Path, rows: Iterable[Released], columns: Sequence[tuple[str, str]]) -> int:
-    """Write released records as CSV for spreadsheets of Spanish offices: semicolons, UTF-8 with its mark, everything quoted.
-
-    `columns` are (field, heading) in order; a withheld field stays empty. Returns how many rows were written. The file appears whole or
-    not at all.
-    """
+def write_table(path: Path, rows: Iterable[Released], columns: Sequence[Column]) -> int:
+    """Write released records as a file of their own, whole or not at all; returns how many rows were written."""
     part = path.with_name(f".{path.name}.part")
-    count = 0
     try:
-        with part.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file, delimiter=";", quoting=csv.QUOTE_ALL)
-            writer.writerow([guarded(heading) for _, heading in columns])
-            for count, row in enumerate(rows, 1):  # noqa: B007 - counted
-                writer.writerow([_cell(row.get(field)) for field, _ in columns])
+        with part.open("wb") as file:
+            count = write_rows(file, rows, columns)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
@@ -268,6 +189,27 @@ def write_table(path: Path, rows: Iterable[Released], columns: Sequence[tuple[st
     return count
 
 
+def write_rows(file: BinaryIO, rows: Iterable[Released], columns: Sequence[Column]) -> int:
+    """Write released records as CSV for spreadsheets of Spanish offices: semicolons, UTF-8 with its mark, everything quoted.
+
+    A withheld field stays empty. Returns how many rows were written.
+    """
+    text = codecs.getwriter("utf-8-sig")(file)
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL)
+    writer.writerow([guarded(heading) for _, heading in columns])
+    count = 0
+    for count, row in enumerate(rows, 1):  # noqa: B007 - counted
+        writer.writerow([_cell(value_of(row, field)) for field, _ in columns])
+    return count
+
+
+def value_of(row: Released, field: str | Callable[[Released], object]) -> object:
+    """What a column shows of a released record; None where it was withheld."""
+    return row.get(field) if isinstance(field, str) else field(row)
+
+
 def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return repr(value).removesuffix(".0").replace(".", ",")
     text = shown(value)
-    return text if isinstance(value, (int, float, date)) else guarded(text)
+    return text if isinstance(value, (int, date)) else guarded(text)

@@ -5,9 +5,12 @@ Whoever keeps a record of what left (a ledger) commits between the two, so that 
 
 from __future__ import annotations
 
+import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
@@ -16,9 +19,12 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 class Landing:
-    """Use as a context: entering writes the content beside `path`, `land` puts it there, leaving without that removes it."""
+    """Use as a context: entering writes the content beside `path`, `land` puts it there, leaving without that removes it.
 
-    def __init__(self, path: Path, content: bytes) -> None:
+    The content is bytes, or a function that writes them to the file it is given.
+    """
+
+    def __init__(self, path: Path, content: bytes | Callable[[BinaryIO], object]) -> None:
         self._path = path
         self._content = content
         self._beside = path.with_name(f".{path.name}.{os.getpid()}.part")
@@ -27,13 +33,27 @@ class Landing:
         try:
             handle = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
             with os.fdopen(handle, "wb") as file:
-                file.write(self._content)
+                if isinstance(self._content, bytes):
+                    file.write(self._content)
+                else:
+                    self._content(file)
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
             self._discard()
             raise _cannot_write(error) from error
+        except BaseException:
+            self._discard()
+            raise
         return self
+
+    def sha256(self) -> str:
+        """Of what was written, in hexadecimal."""
+        try:
+            with self._beside.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise _cannot_write(error) from error
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._discard()

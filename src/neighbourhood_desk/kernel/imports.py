@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from neighbourhood_desk.kernel.folding import fold
-from neighbourhood_desk.kernel.wording import Catalogue, Wording
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,22 @@ class Rejected:
 
     row: int
     reason: Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A row that may say the same as another `row` of the file or as the record `number` of the desk: taken over all the same."""
+
+    row: int
+    other_row: int | None = None
+    number: str = ""
+
+    @property
+    def words(self) -> Wording:
+        """Which two."""
+        if self.other_row is not None:
+            return say("ImportReport", "Row {row} may say the same as row {other}.", row=str(self.row), other=str(self.other_row))
+        return say("ImportReport", "Row {row} may say the same as {number}.", row=str(self.row), number=self.number)
 
 
 def is_wanted(values: Mapping[str, object], only: Sequence[tuple[str, str]]) -> bool:
@@ -28,9 +44,10 @@ def is_wanted(values: Mapping[str, object], only: Sequence[tuple[str, str]]) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportReport:
-    """How many rows a file held and what became of them; `new + changed + unchanged + len(rejected) == read`.
+    """How many rows a file held and what became of them; `new + changed + unchanged + left_out + len(rejected) == read`.
 
-    `outside` counts rows that were kept although they lie outside the territory; it overlaps the other numbers.
+    `outside` counts rows that were kept although they lie outside the territory, and `unplaced` those that name no place at all; both
+    overlap the other numbers. `form` says what the file was taken for, `warnings` what looked odd.
     """
 
     read: int = 0
@@ -41,6 +58,12 @@ class ImportReport:
     skipped: int = 0
     """Rows that the person chose to leave out (`--only`); they count in nothing else."""
     rejected: tuple[Rejected, ...] = ()
+    left_out: int = 0
+    """Rows that lie outside the territory, or in no known place, and that the person chose not to take."""
+    unplaced: int = 0
+    alike: tuple[Alike, ...] = ()
+    form: Wording | None = None
+    warnings: tuple[Wording, ...] = ()
 
     def as_json(self, catalogue: Catalogue) -> dict[str, object]:
         """The report as the command line prints it."""
@@ -51,5 +74,10 @@ class ImportReport:
             "unchanged": self.unchanged,
             "outside": self.outside,
             "skipped": self.skipped,
+            "left_out": self.left_out,
+            "unplaced": self.unplaced,
+            "format": catalogue.text(self.form) if self.form else "",
+            "warnings": [catalogue.text(warning) for warning in self.warnings],
+            "duplicates": [{"row": item.row, "of": item.number or item.other_row} for item in self.alike],
             "rejected": [{"row": item.row, "reason": catalogue.text(item.reason)} for item in self.rejected],
         }

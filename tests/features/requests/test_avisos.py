@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from neighbourhood_desk.features.requests.formats.avisos import madrid_day
+from neighbourhood_desk.features.requests.formats.days import madrid_day
 from neighbourhood_desk.features.requests.records import Outcome, Priority, Request, RequestStatus
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.rules.timeline import source_note
@@ -64,7 +64,7 @@ def only_one(requests: RequestService) -> Request:
 
 
 def test_a_row_becomes_a_request_in_its_area(requests: RequestService, territory: TerritoryService, tmp_path: Path) -> None:
-    report = requests.import_avisos(written(tmp_path, row(1)))
+    report = requests.import_file(written(tmp_path, row(1)))
     assert (report.read, report.new, report.outside, report.rejected) == (1, 1, 0, ())
     found = only_one(requests)
     area = territory.area(found.area_id) if found.area_id else None
@@ -88,7 +88,7 @@ def test_a_row_becomes_a_request_in_its_area(requests: RequestService, territory
 def test_the_end_of_a_request_at_the_source_is_no_verdict_of_the_neighbours(
     requests: RequestService, tmp_path: Path, node: str, status: RequestStatus
 ) -> None:
-    requests.import_avisos(written(tmp_path, row(1, status_type=node)))
+    requests.import_file(written(tmp_path, row(1, status_type=node)))
     found = only_one(requests)
     assert (found.status, found.outcome) == (status, Outcome.UNKNOWN)
     assert (source_note(found) is not None) == (not found.is_open)
@@ -103,14 +103,14 @@ def test_the_end_of_a_request_at_the_source_is_no_verdict_of_the_neighbours(
         ({"lat": "norte"}, "not numbers"),
         ({"lat": "95"}, "not degrees"),
         ({"requested_datetime": "ayer"}, "date and time"),
-        ({"service_request_id": ""}, "no identifier"),
+        ({"service_request_id": "", "id": ""}, "no identifier"),
         ({"service_request_id": "6624001"}, "already stands in row 1"),
     ],
 )
 def test_a_row_that_cannot_be_taken_over_says_why_and_costs_no_other(
     requests: RequestService, tmp_path: Path, cells: dict[str, str], reason: str
 ) -> None:
-    report = requests.import_avisos(written(tmp_path, row(1), row(2, **cells), row(3)))
+    report = requests.import_file(written(tmp_path, row(1), row(2, **cells), row(3)))
     assert (report.read, report.new) == (3, 2)
     (refused,) = report.rejected
     assert refused.row == 2
@@ -119,32 +119,32 @@ def test_a_row_that_cannot_be_taken_over_says_why_and_costs_no_other(
 
 def test_a_row_outside_the_territory_is_kept_marked_and_counted(requests: RequestService, tmp_path: Path) -> None:
     path = written(tmp_path, row(1), row(2, long="-3.5"))
-    assert requests.import_avisos(path).outside == 1
+    assert requests.import_file(path).outside == 1
     (outside,) = listed(requests, RequestFilter(group=Group.ALL, outside=True))
     assert (outside.external_id, outside.area_id) == ("6624002", None)
-    assert requests.import_avisos(path).outside == 1, "also when nothing changed"
+    assert requests.import_file(path).outside == 1, "also when nothing changed"
 
 
 def test_the_same_file_again_changes_nothing_and_a_dry_run_never_does(requests: RequestService, tmp_path: Path) -> None:
     path = written(tmp_path, row(1), row(2))
-    assert requests.import_avisos(path, dry_run=True).new == 2
+    assert requests.import_file(path, dry_run=True).new == 2
     assert requests.count() == 0
-    requests.import_avisos(path)
+    requests.import_file(path)
     before = listed(requests)
-    again = requests.import_avisos(path)
+    again = requests.import_file(path)
     assert (again.new, again.changed, again.unchanged) == (0, 0, 2)
     assert listed(requests) == before
 
 
 def test_a_changed_row_renews_what_the_source_owns_and_nothing_that_was_edited_here(requests: RequestService, tmp_path: Path) -> None:
-    requests.import_avisos(written(tmp_path, row(1), row(2)))
+    requests.import_file(written(tmp_path, row(1), row(2)))
     mine = next(request for request in listed(requests) if request.external_id == "6624001")
     requests.assess(mine.id, priority=Priority.URGENT, need_category=NeedCategory.SAFETY)
     assessed = requests.get(mine.id)
     assert assessed is not None
     requests.edit(replace(assessed, title="Farola junto al colegio"))
     moved = row(1, status_type="final_ok_node", description="OTRA COSA", service_name="Alcantarillado", long="-3.695")
-    report = requests.import_avisos(written(tmp_path, moved, row(2)))
+    report = requests.import_file(written(tmp_path, moved, row(2)))
     assert (report.new, report.changed, report.unchanged) == (0, 1, 1)
     now = requests.get(mine.id)
     assert now is not None
@@ -155,14 +155,14 @@ def test_a_changed_row_renews_what_the_source_owns_and_nothing_that_was_edited_h
 
 
 def test_a_status_that_the_manager_moved_stays_where_it_was_put(requests: RequestService, tmp_path: Path) -> None:
-    requests.import_avisos(written(tmp_path, row(1)))
+    requests.import_file(written(tmp_path, row(1)))
     requests.wait(only_one(requests).id, "la contrata")
-    requests.import_avisos(written(tmp_path, row(1, status_type="final_ok_node")))
+    requests.import_file(written(tmp_path, row(1, status_type="final_ok_node")))
     assert only_one(requests).status is RequestStatus.WAITING
 
 
 def test_an_import_is_taken_back_in_one_step(requests: RequestService, vault: Vault, tmp_path: Path) -> None:
-    requests.import_avisos(written(tmp_path, *(row(number) for number in range(1, 40))))
+    requests.import_file(written(tmp_path, *(row(number) for number in range(1, 40))))
     assert vault.undo().text == "Import requests"
     assert requests.count() == 0
     vault.redo()
@@ -172,27 +172,27 @@ def test_an_import_is_taken_back_in_one_step(requests: RequestService, vault: Va
 @pytest.mark.parametrize(("encoding", "delimiter"), [("cp1252", ";"), ("utf-8-sig", ","), ("utf-16", "\t")])
 def test_accents_survive_whatever_wrote_the_file(requests: RequestService, tmp_path: Path, encoding: str, delimiter: str) -> None:
     cells = row(1, description="El señor de la esquina: ¡qué ruido!", lat="40,4151" if delimiter == ";" else "40.4151")
-    requests.import_avisos(written(tmp_path, cells, encoding=encoding, delimiter=delimiter))
+    requests.import_file(written(tmp_path, cells, encoding=encoding, delimiter=delimiter))
     assert only_one(requests).description == "El señor de la esquina: ¡qué ruido!"
 
 
 def test_formulas_markup_and_turned_text_stay_mere_text(requests: RequestService, tmp_path: Path) -> None:
     nasty = '=HYPERLINK("http://x")<img src=x onerror=alert(1)>\u202egnp.exe\u0007'
-    requests.import_avisos(written(tmp_path, row(1, description=nasty)))
+    requests.import_file(written(tmp_path, row(1, description=nasty)))
     assert only_one(requests).description == '=HYPERLINK("http://x")<img src=x onerror=alert(1)>gnp.exe'
 
 
 def test_only_some_rows_may_be_taken(requests: RequestService, tmp_path: Path) -> None:
     path = written(tmp_path, row(1), row(2, service_name="Anclaje"), row(3, service_name="Totem"))
-    report = requests.import_avisos(path, [("service_name", "ANCLAJE"), ("service_name", "tótem")])
+    report = requests.import_file(path, [("service_name", "ANCLAJE"), ("service_name", "tótem")])
     assert (report.read, report.new, report.skipped) == (2, 2, 1)
     with pytest.raises(DeskError, match="no column"):
-        requests.import_avisos(path, [("barrio", "Sol")])
+        requests.import_file(path, [("barrio", "Sol")])
 
 
 def test_another_table_is_refused_with_what_is_missing(requests: RequestService, tmp_path: Path) -> None:
     with pytest.raises(BadFile) as refusal:
-        requests.import_avisos(written(tmp_path, row(1), columns=["id", "requested_datetime", "lat", "description"]))
+        requests.import_file(written(tmp_path, row(1), columns=["id", "requested_datetime", "lat", "status_type"]), format_key="avisos")
     assert refusal.value.what.values["names"] == "long"
 
 
@@ -218,10 +218,10 @@ def test_the_real_file_comes_in_whole_once_and_only_once(vault: Vault, requests:
         areas.remove_area(area.id)
     areas.import_areas(territory, only={"NOMDIS": "Centro"})
     path = shared / "requests" / "avisos_madrid_centro_2021-06_2022-02.csv"
-    report = requests.import_avisos(path)
+    report = requests.import_file(path)
     assert (report.read, report.new, report.rejected) == (7322, 7322, ())
     assert sum(figures["requests"] for figures in requests.area_figures().values()) == 7322 - report.outside
-    again = requests.import_avisos(path)
+    again = requests.import_file(path)
     assert (again.new, again.changed, again.unchanged) == (0, 0, 7322)
     counts = requests.counts()
     assert (counts[Group.OPEN], counts[Group.CLOSED], counts[Group.ALL]) == (4230, 3092, 7322)

@@ -13,9 +13,7 @@ from neighbourhood_desk.storage.vault import Vault
 
 
 def _describe(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
-    from neighbourhood_desk.widgets.toolkit import Toolkit
-
-    found, short_day = services.of(FollowUpService).of_ids(ids), services.of(Toolkit).catalogue.short_day
+    found, short_day = services.of(FollowUpService).of_ids(ids), services.catalogue().short_day
     return {
         key: Found(kind="followups", id=key, title=item.what, detail=short_day(item.done_on or item.due_on)) for key, item in found.items()
     }

@@ -28,9 +28,7 @@ def _page(services: Services) -> Any:
 
 
 def _describe_meetings(services: Services, ids: Sequence[UUID]) -> Mapping[UUID, Found]:
-    from neighbourhood_desk.widgets.toolkit import Toolkit
-
-    lines, short_day = services.of(MeetingService).lines_by_id(ids), services.of(Toolkit).catalogue.short_day
+    lines, short_day = services.of(MeetingService).lines_by_id(ids), services.catalogue().short_day
     return {line.id: Found(kind="meetings", id=line.id, title=line.body, detail=short_day(line.held_on)) for line in lines.values()}
 
 

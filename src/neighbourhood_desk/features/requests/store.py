@@ -258,6 +258,12 @@ def longest(reading: sa.Connection, names: Sequence[str]) -> dict[str, int]:
     return {**{name: int(size or 0) for name, size in zip(names, row, strict=True)}, "notes": int(of_notes or 0)}
 
 
+def restricted_people(reading: sa.Connection) -> set[UUID]:
+    """The people whose data may be kept and not used."""
+    people = sa.table("people", sa.column("id", sa.Uuid()), sa.column("restricted_on", sa.Text))
+    return set(reading.execute(sa.select(people.c.id).where(people.c.restricted_on.is_not(None))).scalars())
+
+
 def numbers(reading: sa.Connection) -> set[str]:
     """Every number that was given."""
     return set(reading.execute(sa.select(_r.number)).scalars())

@@ -1,6 +1,24 @@
 """What the manager does with requests."""
 
+from neighbourhood_desk.features.requests.service.exporting import AUDIENCE_WORDS, EXPORTS, SUFFIXES, Exported, Outlook
+from neighbourhood_desk.features.requests.service.files import Look, RequestFiles
+from neighbourhood_desk.features.requests.service.mappings import read_mapping
 from neighbourhood_desk.features.requests.service.requests import KIND, RequestFact, RequestService, Suggestion
 from neighbourhood_desk.features.requests.service.sealing import SealedRequests, SealedText
 
-__all__ = ["KIND", "RequestFact", "RequestService", "SealedRequests", "SealedText", "Suggestion"]
+__all__ = [
+    "AUDIENCE_WORDS",
+    "EXPORTS",
+    "KIND",
+    "SUFFIXES",
+    "Exported",
+    "Look",
+    "Outlook",
+    "RequestFact",
+    "RequestFiles",
+    "RequestService",
+    "SealedRequests",
+    "SealedText",
+    "Suggestion",
+    "read_mapping",
+]

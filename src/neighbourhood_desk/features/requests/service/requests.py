@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -18,13 +17,14 @@ from neighbourhood_desk.features.requests import store
 from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Note, NoteKind, Outcome, Request, RequestLine, RequestStatus
 from neighbourhood_desk.features.requests.rules import duplicates, lifecycle, meaning, timeline
 from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
-from neighbourhood_desk.features.requests.service.importing import AvisoImport
+from neighbourhood_desk.features.requests.service.exporting import RequestExport
+from neighbourhood_desk.features.requests.service.files import RequestFiles
 from neighbourhood_desk.features.requests.service.sealing import SealedRequests
 from neighbourhood_desk.features.resources.records import NeedCategory
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
+from neighbourhood_desk.kernel.folding import clean
 from neighbourhood_desk.kernel.happenings import Happening
-from neighbourhood_desk.kernel.imports import ImportReport
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.sealed import SealedKey
@@ -73,6 +73,8 @@ class RequestService:
         self._territory = territory
         self._people = people
         self._followups = followups
+        self.files = RequestFiles(vault, territory, self._where, RequestExport(vault, territory))
+        self.import_file = self.files.import_file
         self.seals = SealedRequests(vault, key or SealedKey(vault), followups)
         people.keep_if(self._brought_by)
         followups.tell(KIND, self._on_followup)
@@ -186,23 +188,6 @@ class RequestService:
             for request in moved:
                 store.requests.save(op, request)
             return len(moved)
-
-    # Importing
-
-    def import_avisos(
-        self,
-        path: Path,
-        only: Sequence[tuple[str, str]] = (),
-        *,
-        dry_run: bool = False,
-        progress: Callable[[int, int | None], None] = lambda _done, _total: None,
-    ) -> ImportReport:
-        """Import the city's table of avisos in one undoable step; with `dry_run` only say what it would do.
-
-        `only` keeps the rows in which each named column has its value, or one of its values. The same file again changes
-        nothing; a changed row renews what the source owns and leaves what was edited here. Raises BadFile for another table.
-        """
-        return AvisoImport(self._vault, self._where).run(path, only, dry_run, progress)
 
     # Reading
 
@@ -322,7 +307,7 @@ class RequestService:
             return self.seals.kept(op, step(request, self._vault.clock.today()))
 
     def _note(self, request: Request, text: str, kind: NoteKind) -> Note:
-        text = text.strip()
+        text = clean(text)
         if not text:
             raise DeskError(say("Requests", "Write the reason.") if kind is not NoteKind.NOTE else say("Requests", "Write the note."))
         day = self._vault.clock.today()
