@@ -37,7 +37,7 @@ from neighbourhood_desk.widgets.asking import ScriptedAsking
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
-PAGES = ("Today", "Requests", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries")
+PAGES = ("Today", "Requests", "Referrals", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries")
 """The pages of the rail in their order, as an English window names them."""
 _PATIENCE = 5.0
 _LEFT = Qt.MouseButton.LeftButton
@@ -97,7 +97,7 @@ class Person:
 
     def go_to(self, page: str) -> None:
         """Open a page with the key of its number."""
-        self.press(f"Ctrl+{PAGES.index(page) + 1}")
+        self.press(f"Ctrl+{(PAGES.index(page) + 1) % 10}")
         assert self.page == page
 
     def click(self, name: str, *, turn: int = 0) -> None:

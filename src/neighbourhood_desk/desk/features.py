@@ -10,6 +10,7 @@ from neighbourhood_desk.features.meetings.feature import FEATURE as MEETINGS
 from neighbourhood_desk.features.people.feature import FEATURE as PEOPLE
 from neighbourhood_desk.features.profile.feature import FEATURE as PROFILE
 from neighbourhood_desk.features.reader.feature import FEATURE as READER
+from neighbourhood_desk.features.referrals.feature import FEATURE as REFERRALS
 from neighbourhood_desk.features.requests.feature import FEATURE as REQUESTS
 from neighbourhood_desk.features.resources.feature import FEATURE as RESOURCES
 from neighbourhood_desk.features.rights.feature import FEATURE as RIGHTS
@@ -31,6 +32,7 @@ FEATURES: tuple[Feature, ...] = (
     REQUESTS,
     BODIES,
     MEETINGS,
+    REFERRALS,
     RIGHTS,
     SUMMARIES,
     READER,

@@ -136,8 +136,8 @@ class DeskView(Live, QWidget):
         self._shortcut("Ctrl+Y", self.redo)
         self._shortcut("Alt+Left", self.back)
         self._shortcut("Ctrl+,", lambda: self.open_page("settings") if "settings" in self._entries else None)
-        for number, entry in enumerate(rail_pages[:9], 1):
-            self._shortcut(f"Ctrl+{number}", partial(self.open_page, entry.key))
+        for number, entry in enumerate(rail_pages[:10], 1):
+            self._shortcut(f"Ctrl+{number % 10}", partial(self.open_page, entry.key))
         for command in self._commands:
             if command.shortcut:
                 self._shortcut(command.shortcut, partial(self.run_command, command))
@@ -154,7 +154,8 @@ class DeskView(Live, QWidget):
     def retranslate(self) -> None:
         words = {key: self.toolkit.words(entry.title) for key, entry in self._entries.items()}
         numbered = {
-            key: self.tr("{page}, Ctrl+{number}").format(page=word, number=number) for number, (key, word) in enumerate(words.items(), 1)
+            key: self.tr("{page}, Ctrl+{number}").format(page=word, number=number % 10)
+            for number, (key, word) in enumerate(words.items(), 1)
         }
         self.rail.set_words(words, numbered)
         self._show_states()
@@ -345,7 +346,7 @@ class DeskView(Live, QWidget):
         ]  # fmt: skip
         for number, entry in enumerate(self._entries.values(), 1):
             title = self.tr("Go to {page}").format(page=self.toolkit.words(entry.title))
-            shortcut = _native(f"Ctrl+{number}") if number <= 9 else ""
+            shortcut = _native(f"Ctrl+{number % 10}") if number <= 10 else ""
             items.append(PaletteItem(title, "", entry.icon, word, shortcut, partial(self.open_page, entry.key)))
         if self._vault.undo_name is not None:
             items.append(PaletteItem(self._undo.toolTip(), "", "arrow-back-up", word, _native("Ctrl+Z"), self.undo))

@@ -12,6 +12,9 @@ from neighbourhood_desk.widgets.controls import plain_label
 from neighbourhood_desk.widgets.icons import em_now, icon, icon_size, tokens_now
 from neighbourhood_desk.widgets.live import Live
 
+_KEYS = 10
+"""So many pages have a digit of their own; the tenth has 0."""
+
 
 class RailButton(Live, QPushButton):
     """One entry: icon, word, and the number of its shortcut at the right, painted so that it grows with the text."""
@@ -32,14 +35,14 @@ class RailButton(Live, QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._number is not None and self._number <= 9:
+        if self._number is not None and self._number <= _KEYS:
             painter = QPainter(self)
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * 0.85)
             painter.setFont(font)
             painter.setPen(tokens_now().rail_strong if self.isChecked() else tokens_now().rail_text)
             room = self.rect().adjusted(0, 0, -round(em_now() * 0.7), 0)
-            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number))
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self._number % 10))
 
 
 class Rail(Live, QFrame):

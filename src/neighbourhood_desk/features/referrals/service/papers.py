@@ -44,11 +44,9 @@ class Papers:
         """The sheet on paper; raises DeskError where the gate is shut."""
         return sheet_pdf.compose(self._gate.released(referral, self._today()), catalogue)
 
-    def appointment(self, referral: Referral, catalogue: Catalogue) -> bytes:
-        """The appointment as a calendar file without personal data; raises DeskError if there is none."""
-        if referral.appointment_on is None:
-            raise DeskError(say("Referrals", "There is no appointment."))
-        return appointment_ics.compose(referral, referral.appointment_on, self._gate.public_place(referral), catalogue)
+    def calendar(self, referral: Referral, answer_due: date, catalogue: Catalogue) -> bytes:
+        """The appointment as a calendar file without personal data; without one the day on which the answer is due."""
+        return appointment_ics.compose(referral, referral.answer_due or answer_due, self._gate.public_place(referral), catalogue)
 
     def letter_text(self, agency_id: UUID, catalogue: Catalogue) -> str:
         """A letter that asks an agency for what it has not answered, as text."""

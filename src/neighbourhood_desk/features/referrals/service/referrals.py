@@ -42,7 +42,7 @@ from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.happenings import Happening
 from neighbourhood_desk.kernel.release import Level
-from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.vault import Vault
 
@@ -178,6 +178,10 @@ class ReferralService:
         days = (resource.answer_days if resource is not None else None) or pressing.USUAL_DAYS
         return pressing.working_days_after(sent_on, days)
 
+    def calendar(self, referral: Referral, catalogue: Catalogue) -> bytes:
+        """Its appointment, or the day on which its answer is due, as a calendar file without personal data."""
+        return self.papers.calendar(referral, self.answer_due(referral, self._today()), catalogue)
+
     def suggestions(self, request_id: UUID) -> list[Suggestion]:
         """Resources to ask for a request, best first; those that were asked already are left out."""
         request = self._requests.get(request_id)
@@ -215,11 +219,16 @@ class ReferralService:
                 op, replace(sent, followup_id=check.id, consent_ids=tuple(str(each) for each in clearance.consents))
             )
 
-    def accept(self, referral_id: UUID, answer: str = "", on: date | None = None) -> Referral:
-        """The agency takes it on; plans to ask how it goes."""
+    def accept(
+        self, referral_id: UUID, answer: str = "", on: date | None = None, *, appointment: tuple[date, str, str] | None = None
+    ) -> Referral:
+        """The agency takes it on, perhaps with an `appointment` (day, hour, place); plans to ask how it goes."""
         with self._verb(referral_id, say("Referrals", "Referral accepted")) as (op, kept):
             accepted = lifecycle.accept(kept, on or self._today(), answer, self._today())
             self._end_check(op, kept)
+            if appointment is not None:
+                store.referrals.save(op, replace(accepted, followup_id=None))
+                return self.appoint(referral_id, *appointment)
             due = pressing.working_days_after(self._today(), pressing.USUAL_DAYS)
             check = self._plan(op, kept, self.gate.receiver_name(kept), due, FollowUpKind.CHECK_AGENCY)
             return store.referrals.save(op, replace(accepted, followup_id=check.id))
