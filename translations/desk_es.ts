@@ -4687,6 +4687,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Withdraw all consents</source>
+        <translation>Retirar todos los consentimientos</translation>
+    </message>
+    <message>
         <source>Withdraw consent</source>
         <translation>Retirar consentimiento</translation>
     </message>
@@ -11251,6 +11255,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The data of this person is only kept: nothing leaves, whatever was agreed.</source>
         <translation>Los datos de esta persona solo se conservan: no sale nada, se consintiera lo que se consintiera.</translation>
+    </message>
+    <message>
+        <source>Withdraw all…</source>
+        <translation>Retirar todos…</translation>
     </message>
     <message>
         <source>Without a consent no data of this person may be passed to anybody.</source>

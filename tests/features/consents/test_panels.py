@@ -8,7 +8,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from features.consents.conftest import HOUSING, TODAY, agreed
@@ -158,6 +158,18 @@ def test_withdrawing_says_who_must_be_told_and_keeps_it_in_sight(
     assert "Nada consentido" not in said(panel)
 
 
+def test_everything_is_withdrawn_at_once(panel: PersonConsents, consents: ConsentService, ana: Person, clinic: Resource) -> None:
+    for purpose in (Purpose.REFERRAL, Purpose.FOLLOW_UP):
+        consents.record(agreed(ana, Receiver(kind="resources", id=clinic.id).key, purpose=purpose))
+    QApplication.processEvents()
+    panel.end_button.click()
+    assert panel.form is not None
+    panel.form.act()
+    assert {each.withdrawn_on for each in consents.of_person(ana.id)} == {TODAY}
+    assert "Nada consentido" in said(panel)
+    assert not panel.end_button.isVisible()
+
+
 def test_renewing_ends_the_old_one_and_keeps_what_was_agreed(
     panel: PersonConsents, consents: ConsentService, ana: Person, clinic: Resource
 ) -> None:
@@ -276,3 +288,19 @@ def test_everything_is_named_and_whole_in_both_languages_and_sizes(
     lines(panel)[0].withdraw_button.click()
     qtbot.waitUntil(lambda: clipped_texts(panel) == [])
     area.takeWidget()
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_texts_are_named_and_whole_in_both_languages_and_sizes(
+    toolkit: DoubleToolkit, desk: Services, consents: ConsentService, ana: Person, clinic: Resource, language: str, scale: int, qtbot: QtBot
+) -> None:
+    consents.record(agreed(ana, Receiver(kind="resources", id=clinic.id).key, until_on=TODAY))
+    toolkit.language.set(language)
+    toolkit.theme.apply("light", scale)
+    panel = ConsentTextsPanel.built(desk)
+    panel.resize(760, 700)
+    panel.show()
+    qtbot.waitUntil(lambda: small_targets(panel) == [] and clipped_texts(panel) == [])
+    assert unnamed_controls(panel) == []
+    assert "Ana Zarzamora Ruiz" in "".join(button.text() for button in panel.findChildren(QPushButton))

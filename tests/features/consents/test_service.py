@@ -112,6 +112,32 @@ def test_a_newer_consent_takes_the_place_of_one_without_a_gap(
     assert consents.of_person(ana.id) == [old]
 
 
+def test_who_got_data_under_an_older_consent_is_told_of_the_end_of_the_one_that_took_its_place(
+    consents: ConsentService, ana: Person, clinic: Resource
+) -> None:
+    key = resource(clinic)
+    first = consents.record(agreed(ana, key))
+    second = consents.replace(first.id, agreed(ana, key, given_on=TODAY - timedelta(days=1)))
+    third = consents.replace(second.id, agreed(ana, key, given_on=TODAY))
+    receiver = Receiver(kind="resources", id=clinic.id, name=clinic.name)
+    line = ToTell(receiver=receiver, sent_on=TODAY - timedelta(days=2), kind="referrals", record_id=new_id())
+    consents.add_receiver_source(lambda _person, consent: [line] if consent == first.id else [])
+    assert consents.withdraw(third.id).to_tell == (line,)
+
+
+def test_everything_is_withdrawn_in_one_step(
+    consents: ConsentService, vault: Vault, ana: Person, clinic: Resource, advice: Resource
+) -> None:
+    live = [consents.record(agreed(ana, resource(each))) for each in (clinic, advice)]
+    ended = consents.record(agreed(ana, resource(clinic), until_on=TODAY - timedelta(days=1)))
+    withdrawn = consents.withdraw_all(ana.id, "Lo pide")
+    assert {each.consent.id for each in withdrawn} == {each.id for each in live}
+    assert not consents.covers(ana.id, "resources", clinic.id, Purpose.REFERRAL, HOUSING).covered
+    assert consents.get(ended.id) == ended
+    vault.undo()
+    assert {each.withdrawn_on for each in consents.of_person(ana.id)} == {None}
+
+
 def test_what_was_withdrawn_is_not_replaced(consents: ConsentService, ana: Person, clinic: Resource) -> None:
     kept = consents.record(agreed(ana, resource(clinic)))
     consents.withdraw(kept.id)

@@ -6,9 +6,10 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from neighbourhood_desk.features.consents.records import PURPOSE_NAMES, Consent, Ending, Purpose
 from neighbourhood_desk.features.followups.records import Leader
 from neighbourhood_desk.features.today.records import Hands, Line, Sign, Waiting
-from neighbourhood_desk.features.today.rules import COMING_DAYS, arranged, greeting, shares, when
+from neighbourhood_desk.features.today.rules import COMING_DAYS, arranged, greeting, reminders_of_consents, shares, when
 from neighbourhood_desk.kernel.places import shipped
 from neighbourhood_desk.kernel.wording import Catalogue
 
@@ -91,3 +92,10 @@ def test_the_greeting_follows_the_hour_and_the_country() -> None:
         "Good evening",
     ]
     assert greeting(13, "en").text == "Good afternoon"
+
+
+def test_a_consent_that_soon_ends_stands_on_its_last_day_and_opens_its_person() -> None:
+    until = TODAY + timedelta(days=9)
+    consent = Consent(person_id=UUID(int=7), purpose=Purpose.REFERRAL, given_on=TODAY, from_on=TODAY, until_on=until)
+    (shown,) = arranged(reminders_of_consents([Ending(consent=consent, person="Ana")]), TODAY).coming
+    assert (shown.kind, shown.id, shown.due_on, shown.detail) == ("people", UUID(int=7), until, PURPOSE_NAMES[Purpose.REFERRAL])

@@ -84,7 +84,7 @@ FEATURE = Feature(
     services=_services,
     sections=(
         Section(key="consents", kinds=frozenset({"people"}), order=20, build=_of_person),
-        Section(key="consents.of_record", kinds=frozenset({"requests", "cases"}), order=15, build=_of_record),
+        Section(key="consents.of_record", kinds=frozenset({"requests", "cases", "referrals"}), order=15, build=_of_record),
         Section(key="consents.talent", kinds=frozenset({"resources"}), order=20, build=_of_talent),
     ),
     counts={"consents": lambda services: services.of(ConsentService).count()},

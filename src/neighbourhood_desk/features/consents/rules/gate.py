@@ -109,6 +109,18 @@ def replaced(old: Consent, new: Consent) -> Consent:
     return replace(old, until_on=until, replaced_by_id=new.id)
 
 
+def line_of(consent: Consent, every: Iterable[Consent]) -> tuple[UUID, ...]:
+    """This consent and those whose place it took, directly or by others: what was passed under any of them was passed by it."""
+    before: dict[UUID, list[UUID]] = {}
+    for each in every:
+        if each.replaced_by_id is not None:
+            before.setdefault(each.replaced_by_id, []).append(each.id)
+    found = [consent.id]
+    for one in found:
+        found += [other for other in before.get(one, ()) if other not in found]
+    return tuple(found)
+
+
 def asked_for(receiver_kind: str, receiver_id: UUID, organisation_id: UUID | None) -> frozenset[str]:
     """The receiver keys under which a consent may name this receiver: its own, and that of the organisation behind it."""
     keys = {Receiver(kind=receiver_kind, id=receiver_id).key}

@@ -16,6 +16,7 @@ from neighbourhood_desk.features.consents.records import (
     Ending,
     Purpose,
     Receiver,
+    State,
     ToTell,
     Withdrawal,
 )
@@ -124,18 +125,15 @@ class ConsentService:
 
     def withdraw(self, consent_id: UUID, note: str = "", on: date | None = None) -> Withdrawal:
         """From now on nothing is shared under it; gives who must be told. `on` is the day the person said so, today unless given."""
-        today = self._vault.clock.today()
         with self._vault.operation(say("Consents", "Withdraw consent")) as op:
-            consent = store.consents.need(op.connection, consent_id)
-            if consent.withdrawn_on is not None:
-                raise DeskError(say("Consents", "This consent was already withdrawn."))
-            day = min(on or today, today)
-            kept = store.consents.save(op, gate.tidy(replace(consent, withdrawn_on=day, withdrawal_note=note)))
-            self._show_talent(op, kept)
-            withdrawal = Withdrawal(consent=kept, to_tell=tuple(self.to_tell(kept)))
-            for listener in self._listeners:
-                listener(op, withdrawal)
-        return withdrawal
+            return self._withdrawn(op, store.consents.need(op.connection, consent_id), note, on)
+
+    def withdraw_all(self, person_id: UUID, note: str = "", on: date | None = None) -> list[Withdrawal]:
+        """The same for everything that a person agreed to and that holds or is yet to hold, in one step."""
+        today = self._vault.clock.today()
+        with self._vault.operation(say("Consents", "Withdraw all consents")) as op:
+            live = [each for each in store.of_person(op.connection, person_id) if each.state(today) in (State.CURRENT, State.COMING)]
+            return [self._withdrawn(op, consent, note, on) for consent in live]
 
     def undo(self) -> Wording:
         """Take back the last step of the desk; gives its name."""
@@ -176,8 +174,9 @@ class ConsentService:
         return asked(record_id) if asked is not None else None
 
     def to_tell(self, consent: Consent) -> list[ToTell]:
-        """Who got data under a consent, the first first."""
-        found = [line for source in self._sources for line in source(consent.person_id, consent.id)]
+        """Who got data under a consent, or under those whose place it took, the first first."""
+        ids = gate.line_of(consent, self.of_person(consent.person_id))
+        found = [line for source in self._sources for each in ids for line in source(consent.person_id, each)]
         return sorted(found, key=lambda line: (line.sent_on, line.receiver.name))
 
     def ending(self, days: int = gate.ENDING_DAYS) -> list[Ending]:
@@ -215,7 +214,18 @@ class ConsentService:
         """Receivers by their keys, with their names."""
         return self.receivers_of(Consent(person_id=UUID(int=0), receivers=tuple(keys)))
 
-    # Talents
+    # Inside
+
+    def _withdrawn(self, op: Operation, consent: Consent, note: str, on: date | None) -> Withdrawal:
+        if consent.withdrawn_on is not None:
+            raise DeskError(say("Consents", "This consent was already withdrawn."))
+        today = self._vault.clock.today()
+        kept = store.consents.save(op, gate.tidy(replace(consent, withdrawn_on=min(on or today, today), withdrawal_note=note)))
+        self._show_talent(op, kept)
+        withdrawal = Withdrawal(consent=kept, to_tell=tuple(self.to_tell(kept)))
+        for listener in self._listeners:
+            listener(op, withdrawal)
+        return withdrawal
 
     def _kept(self, op: Operation, consent: Consent) -> Consent:
         kept = store.consents.save(op, consent)

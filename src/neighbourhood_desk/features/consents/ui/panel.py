@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -101,14 +101,18 @@ class ConsentsPanel(SectionPanel):
             )
         )
 
-    def withdraw(self, consent: Consent) -> None:
-        """Say who must be told, ask when and why, and withdraw it."""
+    def withdraw(self, *consents: Consent) -> None:
+        """Say who must be told, ask when and why, and withdraw this one, or all that are given."""
+        first, *others = consents
 
         def act(values: dict[str, Any]) -> None:
-            # Before: the list is written anew while it is withdrawn, and this one stays in sight with whom to tell.
-            self._open.add(consent.id)
-            withdrawal = self.desk.consents.withdraw(consent.id, values["note"], values["on"])
-            count = len(withdrawal.to_tell)
+            # Before: the list is written anew while they are withdrawn, and these stay in sight with whom to tell.
+            self._open.update(consent.id for consent in consents)
+            if others:
+                withdrawn = self.desk.consents.withdraw_all(first.person_id, values["note"], values["on"])
+            else:
+                withdrawn = [self.desk.consents.withdraw(first.id, values["note"], values["on"])]
+            count = sum(len(each.to_tell) for each in withdrawn)
             done = say("Consents", "Withdrawn: nothing more is shared. %n receiver(s) must be told.", n=count)
             none = say("Consents", "Withdrawn: nothing more is shared. Nobody had received anything under it.")
             self.toolkit.telling.done(done if count else none, self.desk.undo)
@@ -119,9 +123,10 @@ class ConsentsPanel(SectionPanel):
                 "note", say("Consents", "Why, if the person wants to say"), say("Consents", "Nobody has to give a reason."), lines=2
             ),
         ]
-        form = InlineForm(self.toolkit, say("Consents", "Withdraw this consent"), rows, say("Consents", "Withdraw"), act, danger=True)
+        title = say("Consents", "Withdraw all consents") if others else say("Consents", "Withdraw this consent")
+        form = InlineForm(self.toolkit, title, rows, say("Consents", "Withdraw"), act, danger=True)
         form.form.set_values({"on": self.toolkit.clock.today()})
-        self._add_who_must_be_told(form, consent)
+        self._add_who_must_be_told(form, consents)
         self._show(form)
 
     def close_form(self) -> None:
@@ -134,18 +139,21 @@ class ConsentsPanel(SectionPanel):
             self._list.show()
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_who_must_be_told(self, form: InlineForm, consent: Consent) -> None:
-        to_tell = self.desk.consents.to_tell(consent)
+    def _add_who_must_be_told(self, form: InlineForm, consents: Sequence[Consent]) -> None:
         words, catalogue = self.toolkit.words, self.toolkit.catalogue
-        to = receiver_words(consent, self.desk.consents.receivers_of(consent), catalogue)
-        about = " → ".join(part for part in (data_words(consent.categories, catalogue), to) if part)
+        about = []
+        for consent in consents:
+            to = receiver_words(consent, self.desk.consents.receivers_of(consent), catalogue)
+            parts = " → ".join(part for part in (data_words(consent.categories, catalogue), to) if part)
+            about.append(parts[:1].upper() + parts[1:])
+        to_tell = [line for consent in consents for line in self.desk.consents.to_tell(consent)]
         texts = [words(say("Consents", "From that day on nothing is shared under it. Already received by:"))] if to_tell else []
         texts += [f"• {receivers_line(line, self.toolkit)}" for line in to_tell]
         texts = texts or [words(say("Consents", "From that day on nothing is shared under it. Nobody received anything under it so far."))]
         layout = form.layout()
         assert isinstance(layout, QVBoxLayout)
-        for text, role in ((about[:1].upper() + about[1:], "secondary"), ("\n".join(texts), "body")):
-            layout.insertWidget(layout.indexOf(form.form), plain_label(text, role, wrap=True))
+        for lines, role in ((about, "secondary"), (texts, "body")):
+            layout.insertWidget(layout.indexOf(form.form), plain_label("\n".join(lines), role, wrap=True))
 
     def _ask(self, asked: Asked) -> None:
         self._show(ConsentForm(self.toolkit, self.desk, asked))

@@ -13,6 +13,7 @@ from neighbourhood_desk.features.consents.ui.panel import ConsentsPanel, emptied
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.resources.records import ResourceKind
 from neighbourhood_desk.widgets.controls import LinkButton, QuietButton, plain_label
+from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _LIVE = (State.CURRENT, State.COMING)
@@ -25,9 +26,15 @@ class PersonConsents(ConsentsPanel):
     def __init__(self, toolkit: Toolkit, desk: ConsentDesk, parent: QWidget | None = None) -> None:
         super().__init__(toolkit, desk, parent)
         self._shows_past = False
-        self.past_button = QuietButton("history")
+        self._live: list[Consent] = []
+        self.past_button, self.end_button = QuietButton("history"), QuietButton("x")
         self.past_button.clicked.connect(self._on_past)
-        self.body.addWidget(self.past_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.end_button.clicked.connect(lambda: self.withdraw(*self._live))
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        flow.addWidget(self.past_button)
+        flow.addWidget(self.end_button)
+        self.body.addWidget(holder)
 
     def asked(self) -> Asked:
         return Asked(person_id=self.record_id)
@@ -42,22 +49,24 @@ class PersonConsents(ConsentsPanel):
             return
         today = self.toolkit.clock.today()
         consents = self.desk.consents.of_person(person.id)
-        live = [each for each in consents if each.state(today) in _LIVE]
+        live = self._live = [each for each in consents if each.state(today) in _LIVE]
         past = [each for each in consents if each.state(today) not in _LIVE]
         # What was just withdrawn stays in sight: it says who must be told.
         shown = [each for each in past if self._shows_past or each.id in self._open]
         self.show_lines([*live, *shown])
         self._say_state(person, live)
         number = self.toolkit.catalogue.number
+        self.end_button.setVisible(len(live) > 1)
         self.past_button.setVisible(bool(past))
         self.past_button.setText(
             self.tr("Hide earlier ones") if self._shows_past else self.tr("Earlier ones ({count})").format(count=number(len(past)))
         )
 
     def retranslate(self) -> None:
-        if not hasattr(self, "past_button"):
+        if not hasattr(self, "end_button"):
             return
         super().retranslate()
+        self.end_button.setText(self.tr("Withdraw all…"))
         self.title.setText(self.tr("Consents"))
         if self.kind:
             self.refresh()
