@@ -144,6 +144,7 @@ def check_power_loss(tier: Tier, box: Path) -> Outcome:
         Run("backup", tier.of(2, 10), tier.of(2, 70)),
         Run("rotation", tier.of(2, 8), tier.of(3, 90)),
         Run("erasure", tier.of(2, 12), tier.of(2, 70)),
+        Run("file", tier.of(3, 10), tier.of(2, 40)),
     )
     for number, run in enumerate(runs):
         _pull_the_plug(run, tier.seed + number, box / str(number), outcome)

@@ -17,11 +17,13 @@ from pathlib import Path
 from faults import erasure
 from faults.stage import CLOCK, Stage, add_note, count_notes, new_stage, sound_count
 from neighbourhood_desk.desk.assembly import assemble
+from neighbourhood_desk.features.attachments.service import AttachmentService
 from neighbourhood_desk.features.people.store import people
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.features.resources.store import resources
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.backups import SUFFIX, BackupInfo, make_backup, verify_backup
+from neighbourhood_desk.storage.blobs import orphans
 from neighbourhood_desk.storage.erasure import erase
 from neighbourhood_desk.storage.key_slots import put_keyring, put_recovery, write_header
 from neighbourhood_desk.storage.keys import KeyHeader, recovery_secret
@@ -256,6 +258,55 @@ def _erasures(stage: Stage, promise: Promise) -> None:
         for number, person in enumerate(everyone_there, start=1):
             erase(vault, person.id)
             promise(number)
+
+
+_LINES = 9_000
+"""Of a file: more than one part of what the vault keeps at once."""
+
+
+def _begin_with_person(box: Path) -> Stage:
+    stage = new_stage(box, 40)
+    with closing(stage.open()) as vault:
+        erasure.keep_people(vault, 1)
+    return stage
+
+
+def _files_are_whole(stage: Stage, _promised: int) -> tuple[int, list[str]]:
+    """The last files that were added, each to the last byte, and the content of no other."""
+    _held, problems = sound_count(stage)
+    with closing(stage.open()) as vault:
+        files = assemble(vault).of(AttachmentService)
+        with vault.reading() as reading:
+            person = people.find(reading)[0]
+        there = sorted((int(Path(each.name).stem), each) for each in files.of("people", person.id))
+        numbers = [number for number, _each in there]
+        held = max(numbers, default=0)
+        if numbers not in ([*range(max(1, held - 1), held + 1)], [*range(max(1, held - 2), held + 1)]):
+            problems.append(f"there are the files {numbers}")
+        problems += [f"file {number} is not what was added" for number, each in there if files.content(each.id) != _file(number)]
+        with vault.reading() as reading:
+            problems += [f"the content {left} belongs to nothing" for left in orphans(reading, [])]
+    return held, problems
+
+
+def _file(number: int) -> bytes:
+    return b"".join(b"%d: %064d\n" % (number, line) for line in range(_LINES))
+
+
+@victim("file", _files_are_whole, _begin_with_person)
+def _files(stage: Stage, promise: Promise) -> None:
+    """One file after the other is kept beside a person, and the one before the last goes; the number promised is the newest's."""
+    start, _problems = _files_are_whole(stage, 0)
+    with closing(stage.open()) as vault:
+        files = assemble(vault).of(AttachmentService)
+        with vault.reading() as reading:
+            person = people.find(reading)[0]
+        for number in count(start + 1):
+            files.add("people", person.id, f"{number}.txt", _file(number))
+            promise(number)
+            for each in files.of("people", person.id):
+                if int(Path(each.name).stem) < number - 1:
+                    files.remove(each.id)
 
 
 def _hasty(stage: Stage, promise: Promise) -> None:
