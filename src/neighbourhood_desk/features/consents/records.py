@@ -10,7 +10,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from neighbourhood_desk.kernel.record import Record
-from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
 
 class Purpose(StrEnum):
@@ -265,3 +265,12 @@ class Ending:
 
     consent: Consent
     person: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormPart:
+    """One language of a form on paper: its words, the text shown, and who may get the data, by name."""
+
+    catalogue: Catalogue
+    text: str
+    receivers: str

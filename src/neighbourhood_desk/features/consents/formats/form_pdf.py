@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from neighbourhood_desk.features.consents.records import CATEGORY_NAMES, PURPOSE_NAMES, WITH_RECEIVERS, DataCategory, Given, Purpose
+from neighbourhood_desk.features.consents.records import (
+    CATEGORY_NAMES,
+    PURPOSE_NAMES,
+    WITH_RECEIVERS,
+    DataCategory,
+    FormPart,
+    Given,
+    Purpose,
+)
 from neighbourhood_desk.features.consents.rules.texts import BLANK
 from neighbourhood_desk.kernel.release import Level, Released
-from neighbourhood_desk.kernel.wording import Catalogue, say
+from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.paper.document import Document
 from neighbourhood_desk.paper.text import Text
 
 _ACROSS, _LINES = 3, 2
-
-
-@dataclass(frozen=True, slots=True)
-class FormPart:
-    """One language of the form: its words, the text shown, and who may get the data, by name."""
-
-    catalogue: Catalogue
-    text: str
-    receivers: str
 
 
 def compose(consent: Released | None, parts: Sequence[FormPart], purpose: Purpose, neighbourhood: str) -> bytes:

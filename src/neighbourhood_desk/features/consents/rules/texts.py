@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Any
 
 from neighbourhood_desk.features.consents.records import WITH_RECEIVERS, Purpose
 from neighbourhood_desk.kernel.folding import clean
@@ -17,6 +18,9 @@ BLANK = "_" * 28
 FIELDS = ("person", "receivers", "data", "until", "manager", "place", "purpose")
 """What may stand in curly brackets in a text."""
 
+_OPEN: dict[str, Any] = {name: f"{{{name}}}" for name in FIELDS}
+"""Every field stands for itself: a text that ships is a template until it is shown to somebody."""
+
 _FIELD = re.compile(r"\{(\w+)\}")
 _ANY_FIELD = re.compile(r"\{([^{}\n]*)\}")
 _MOST = 6000
@@ -27,32 +31,38 @@ _OPENINGS: Mapping[Purpose, Wording] = MappingProxyType(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. "
             "They are passed for one thing only: that they can attend to what I asked for.",
+            **_OPEN,
         ),
         Purpose.FOLLOW_UP: say(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, asks how what I brought went, and exchanges these data about "
             "me for it: {data}. They are exchanged with: {receivers}. This is for one thing only: to check with me that it worked.",
+            **_OPEN,
         ),
         Purpose.PUBLISH_TALENT: say(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, announces to the neighbours what I offer. This is announced: "
             "{data}. My telephone and my address are not: whoever is interested asks the manager, who asks me first.",
+            **_OPEN,
         ),
         Purpose.CIRCLE_CONTACT: say(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, gives the members of my circle these data about me: {data}. "
             "This is for one thing only: that they can reach me about what the circle does.",
+            **_OPEN,
         ),
         Purpose.STATISTICS_TAGS: say(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, notes the groups that I say I belong to: {data}. This is for "
             "one thing only: to count how many people of each group come. The counts bear no names and never tell of so few people that "
             "somebody could be recognised.",
+            **_OPEN,
         ),
         Purpose.OTHER: say(
             "ConsentText",
             "I, {person}, agree that {manager}, community manager of {place}, passes these data about me: {data}. They go to: {receivers}. "
             "They are passed for this only: {purpose}.",
+            **_OPEN,
         ),
     }
 )
@@ -61,6 +71,7 @@ _RIGHTS = say(
     "This holds until {until}. I can take it back at any time, without giving a reason and without being attended any worse: it is enough "
     "to say so. From then on nothing more is passed, and whoever already has my data is told. Nobody may pass the data on or use them for "
     "anything else. I may ask at any time what is kept about me, and have it corrected or erased.",
+    **_OPEN,
 )
 
 _PLAIN_OPENINGS: Mapping[Purpose, Wording] = MappingProxyType(
@@ -69,33 +80,39 @@ _PLAIN_OPENINGS: Mapping[Purpose, Wording] = MappingProxyType(
             "ConsentText",
             "My name is {person}.\nI asked {manager} for help.\n{manager} works for the neighbourhood {place}.\n"
             "{manager} will talk with: {receivers}.\n{manager} will tell them: {data}.\nThey will use it only to help me.",
+            **_OPEN,
         ),
         Purpose.FOLLOW_UP: say(
             "ConsentText",
             "My name is {person}.\n{manager} wants to know if the help worked.\n{manager} works for the neighbourhood {place}.\n"
             "{manager} will ask: {receivers}.\nThey will talk about: {data}.\nThey will use it only for this.",
+            **_OPEN,
         ),
         Purpose.PUBLISH_TALENT: say(
             "ConsentText",
             "My name is {person}.\nI can do something for my neighbours.\n{manager} works for the neighbourhood {place}.\n"
             "{manager} will tell the neighbours: {data}.\n{manager} will not tell my telephone.\n{manager} will not tell where I live.\n"
             "If somebody is interested, {manager} asks me first.",
+            **_OPEN,
         ),
         Purpose.CIRCLE_CONTACT: say(
             "ConsentText",
             "My name is {person}.\nI am in a circle of neighbours.\n{manager} works for the neighbourhood {place}.\n"
             "{manager} will tell the people in my circle: {data}.\nThey can then call me or write to me.\n"
             "They will use it only for the circle.",
+            **_OPEN,
         ),
         Purpose.STATISTICS_TAGS: say(
             "ConsentText",
             "My name is {person}.\n{manager} works for the neighbourhood {place}.\n{manager} writes down: {data}.\n"
             "{manager} counts how many people come.\nMy name is not in the count.\nNobody can know that it is me.",
+            **_OPEN,
         ),
         Purpose.OTHER: say(
             "ConsentText",
             "My name is {person}.\n{manager} works for the neighbourhood {place}.\n{manager} will talk with: {receivers}.\n"
             "{manager} will tell them: {data}.\nThey will use it only for this: {purpose}.",
+            **_OPEN,
         ),
     }
 )
@@ -103,13 +120,14 @@ _PLAIN_RIGHTS = say(
     "ConsentText",
     "I say yes until {until}.\nI can change my mind any day. I only have to say so.\nThen {manager} stops, and tells those who know.\n"
     "If I say no, {manager} helps me all the same.\nI can ask what is written about me.\nI can ask to have it corrected or deleted.",
+    **_OPEN,
 )
 
 
 def shipped(purpose: Purpose, plain: bool, catalogue: Catalogue) -> str:
     """The text that ships for a purpose, in the language of the catalogue, with its fields still open."""
     opening, rights = (_PLAIN_OPENINGS, _PLAIN_RIGHTS) if plain else (_OPENINGS, _RIGHTS)
-    return "\n\n".join(catalogue.lookup(part.context, part.text) for part in (opening[purpose], rights))
+    return "\n\n".join(catalogue.text(part) for part in (opening[purpose], rights))
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:

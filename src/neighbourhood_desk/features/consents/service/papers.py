@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from neighbourhood_desk.features.consents.formats import form_pdf
-from neighbourhood_desk.features.consents.formats.form_pdf import FormPart
-from neighbourhood_desk.features.consents.records import Consent, Purpose, Receiver
+from neighbourhood_desk.features.consents.records import Consent, FormPart, Purpose, Receiver
 from neighbourhood_desk.features.consents.rules import words
 from neighbourhood_desk.features.consents.service.texts import ConsentTexts
 from neighbourhood_desk.features.people.records import Person
@@ -41,6 +39,8 @@ class ConsentPapers:
 
         Raises DeskError for somebody under seal.
         """
+        from neighbourhood_desk.features.consents.formats import form_pdf  # reportlab takes its time: only who prints waits
+
         release(person, Audience.MANAGER, frozenset({"given_names", "surnames", "alias"}))
         text = consent.text_shown or self._texts.shown(consent, person, receivers, catalogue, plain=plain, for_what=for_what).text
         part = FormPart(catalogue, text, words.receiver_words(consent, receivers, catalogue))
@@ -48,6 +48,8 @@ class ConsentPapers:
 
     def blank(self, purpose: Purpose, catalogues: Sequence[Catalogue], *, plain: bool = False) -> bytes:
         """A form to be filled in by hand, in each of these languages; it bears nobody's data."""
+        from neighbourhood_desk.features.consents.formats import form_pdf
+
         parts = []
         for catalogue in catalogues:
             nobody = Consent(person_id=new_id(), purpose=purpose, language=catalogue.language)
