@@ -8,7 +8,7 @@ from uuid import UUID
 
 from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.features.referrals import store
-from neighbourhood_desk.features.referrals.formats import appointment_ics, sheet_pdf, sheet_text
+from neighbourhood_desk.features.referrals.formats import sheet_text
 from neighbourhood_desk.features.referrals.formats.content import Letter, LetterLine
 from neighbourhood_desk.features.referrals.records import KIND, REFERRAL_STATUS_NAMES, Referral
 from neighbourhood_desk.features.referrals.service.gate import Gate, names_of
@@ -42,10 +42,14 @@ class Papers:
 
     def pdf(self, referral: Referral, catalogue: Catalogue) -> bytes:
         """The sheet on paper; raises DeskError where the gate is shut."""
+        from neighbourhood_desk.features.referrals.formats import sheet_pdf  # printing libraries take their time
+
         return sheet_pdf.compose(self._gate.released(referral, self._today()), catalogue)
 
     def calendar(self, referral: Referral, answer_due: date, catalogue: Catalogue) -> bytes:
         """The appointment as a calendar file without personal data; without one the day on which the answer is due."""
+        from neighbourhood_desk.features.referrals.formats import appointment_ics  # printing libraries take their time
+
         return appointment_ics.compose(referral, referral.answer_due or answer_due, self._gate.public_place(referral), catalogue)
 
     def letter_text(self, agency_id: UUID, catalogue: Catalogue) -> str:
@@ -54,6 +58,8 @@ class Papers:
 
     def letter_pdf(self, agency_id: UUID, catalogue: Catalogue) -> bytes:
         """The same letter on paper."""
+        from neighbourhood_desk.features.referrals.formats import sheet_pdf  # printing libraries take their time
+
         return sheet_pdf.compose_letter(self._letter(agency_id), catalogue)
 
     def export(self, path: Path, content: bytes, what: str, record_id: UUID, *, fields: str = "") -> None:

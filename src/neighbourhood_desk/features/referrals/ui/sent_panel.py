@@ -37,13 +37,6 @@ from neighbourhood_desk.widgets.sections import Sections
 from neighbourhood_desk.widgets.timeline_view import TimelineView
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
-_TODO = {
-    Escalation.CHASE: say("Referrals", "Asked {name} again: has it answered?"),
-    Escalation.COORDINATOR: say("Referrals", "Wrote to who coordinates {name}: is there an answer?"),
-    Escalation.TEAM: say("Referrals", "Raise in the inter-agency team: {name} does not answer"),
-}
-"""What stands on the follow-up of each step, in the window's language, until somebody writes something else."""
-
 
 class SentPanel(Live, Card):
     """Shows a referral; `drafted` comes with another one made after a no."""
@@ -232,9 +225,7 @@ class SentPanel(Live, Card):
         step = self._desk.referrals.next_escalation(referral)
         if step is None:
             return
-        words = self._toolkit.words
-        name = self._desk.referrals.gate.receiver_name(referral)
-        template = _TODO[step]
+        todo = _todo(step, self._desk.referrals.gate.receiver_name(referral))
 
         def act(values: dict[str, Any]) -> None:
             self._desk.referrals.escalate(referral.id, step, values["todo"])
@@ -242,7 +233,7 @@ class SentPanel(Live, Card):
 
         row = TextRow("todo", say("Referrals", "What to do next"), say("Referrals", "It becomes a follow-up."), required=True)
         form = InlineForm(self._toolkit, ESCALATION_NAMES[step], [row], say("Referrals", "Note that it was done"), act)
-        form.form.set_values({"todo": words(template).format(name=name)})
+        form.form.set_values({"todo": self._toolkit.words(todo)})
         self.place.ask(form)
 
     def _on_elsewhere(self, kind: str, receiver_id: UUID) -> None:
@@ -252,3 +243,14 @@ class SentPanel(Live, Card):
 
 def _asks(step: Step, referral: Referral) -> bool:
     return bool(step.rows(referral))
+
+
+def _todo(step: Escalation, name: str) -> Wording:
+    """What stands on the follow-up of a step, in the window's language, until somebody writes something else."""
+    match step:
+        case Escalation.CHASE:
+            return say("Referrals", "Asked {name} again: has it answered?", name=name)
+        case Escalation.COORDINATOR:
+            return say("Referrals", "Wrote to who coordinates {name}: is there an answer?", name=name)
+        case Escalation.TEAM:
+            return say("Referrals", "Raise in the inter-agency team: {name} does not answer", name=name)
