@@ -261,6 +261,37 @@
     </message>
 </context>
 <context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n column(s): {names}</source>
+        <translation>
+            <numerusform>%n column: {names}</numerusform>
+            <numerusform>%n columns: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stay: they are not for these readers.</source>
+        <translation>
+            <numerusform>%n request stays: it is not for these readers.</numerusform>
+            <numerusform>%n requests stay: they are not for these readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were written.</source>
+        <translation>
+            <numerusform>%n request was written.</numerusform>
+            <numerusform>%n requests were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will leave.</source>
+        <translation>
+            <numerusform>%n request will leave.</numerusform>
+            <numerusform>%n requests will leave.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FacilityImport</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -373,6 +404,13 @@
         <translation>
             <numerusform>%n row: {reason} (row {rows})</numerusform>
             <numerusform>%n rows: {reason} (rows {rows})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -655,6 +693,16 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestExport</name>
+    <message numerus="yes">
+        <source>%n request(s) exported: {file}</source>
+        <translation>
+            <numerusform>%n request exported: {file}</numerusform>
+            <numerusform>%n requests exported: {file}</numerusform>
         </translation>
     </message>
 </context>

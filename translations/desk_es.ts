@@ -3710,6 +3710,29 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>Choose the column that holds it.</source>
+        <translation>Elija la columna que lo contiene.</translation>
+    </message>
+    <message>
+        <source>Column for “{name}”</source>
+        <translation>Columna para «{name}»</translation>
+    </message>
+    <message>
+        <source>Not in this table</source>
+        <translation>No está en esta tabla</translation>
+    </message>
+    <message>
+        <source>and also…</source>
+        <translation>y además…</translation>
+    </message>
+    <message>
+        <source>{name} (needed)</source>
+        <translation>{name} (necesario)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n request(s) stay: they are not for these readers.</source>
@@ -4938,8 +4961,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Clave de datos</translation>
     </message>
     <message>
-        <source>Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it.</source>
-        <translation>Todo está cifrado con una sola clave, y cada forma de abrir el cofre abre esa clave. Cámbiela cuando alguien pueda tener una copia del cofre y un modo de abrirla: lo que ya tiene queda como está, pero con ello no podrá leer nada nuevo.</translation>
+        <source>Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it. What is sealed is encrypted anew under a key of its own, too.</source>
+        <translation>Todo se cifra con una clave, y cada forma de abrir el cofre abre esa clave. Cámbiela cuando alguien pueda tener una copia del cofre y una forma de abrirlo: lo que tenga queda como está, pero nada nuevo podrá leerse con ello. Lo sellado también se cifra de nuevo con otra clave propia.</translation>
     </message>
 </context>
 <context>
@@ -5456,16 +5479,60 @@ Nadie puede saber que soy yo.</translation>
         <translation>Pida a la organización su clave pública de age: una línea que empieza por age1.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
         <source>Close that file and ask for the public key, which begins with age1.</source>
         <translation>Cierre ese fichero y pida la clave pública, que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copy it again from the organisation's file.</source>
         <translation>Cópiela otra vez del fichero de la organización.</translation>
     </message>
     <message>
+        <source>Files for age</source>
+        <translation>Archivos para age</translation>
+    </message>
+    <message>
+        <source>Four groups of four signs.</source>
+        <translation>Cuatro grupos de cuatro signos.</translation>
+    </message>
+    <message>
         <source>It must be the file that age-keygen wrote, with a line that begins with AGE-SECRET-KEY-1.</source>
         <translation>Debe ser el fichero que escribió age-keygen, con una línea que empieza por AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>It opens it with its own key (age --decrypt) and reads you the receipt in it. Its key stays with it.</source>
+        <translation>La abre con su propia clave (age --decrypt) y le lee el recibo que contiene. Su clave se queda con ella.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Save the question for the organisation</source>
+        <translation>Guardar la pregunta para la organización</translation>
+    </message>
+    <message>
+        <source>The organisation showed that its key opens this vault.</source>
+        <translation>La organización mostró que su clave abre este cofre.</translation>
+    </message>
+    <message>
+        <source>The question could not be written there.</source>
+        <translation>No se pudo guardar ahí la pregunta.</translation>
+    </message>
+    <message>
+        <source>The question is saved. Send it to the organisation.</source>
+        <translation>La pregunta está guardada. Envíela a la organización.</translation>
+    </message>
+    <message>
+        <source>The receipt of the organisation</source>
+        <translation>El recibo de la organización</translation>
     </message>
     <message>
         <source>There is more than one public key in this text.</source>
@@ -5487,12 +5554,34 @@ Nadie puede saber que soy yo.</translation>
         <source>This public key has a typing mistake.</source>
         <translation>Esta clave pública tiene un error de escritura.</translation>
     </message>
+    <message>
+        <source>You could open this, so you could also open the desk of the neighbourhood “{name}”.
+
+Read this receipt to its manager: {receipt}
+
+Nothing else is to be done. Never hand over your private key.
+</source>
+        <translation>Ha podido abrir esto, así que también podría abrir la mesa del barrio «{name}».
+
+Lea este recibo a su gestión comunitaria: {receipt}
+
+No hay que hacer nada más. No entregue nunca su clave privada.
+</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
 </context>
 <context>
     <name>EscrowCard</name>
     <message>
         <source>Add an organisation…</source>
         <translation>Añadir una organización…</translation>
+    </message>
+    <message>
+        <source>Its receipt…</source>
+        <translation>Su recibo…</translation>
     </message>
     <message>
         <source>Key of an organisation</source>
@@ -5503,6 +5592,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Ninguna organización puede abrir este cofre.</translation>
     </message>
     <message>
+        <source>Question to it…</source>
+        <translation>Hacerle una pregunta…</translation>
+    </message>
+    <message>
         <source>Remove the key {key}</source>
         <translation>Quitar la clave {key}</translation>
     </message>
@@ -5511,8 +5604,16 @@ Nadie puede saber que soy yo.</translation>
         <translation>Quitar…</translation>
     </message>
     <message>
+        <source>Save a question for the key {key}</source>
+        <translation>Guardar una pregunta para la clave {key}</translation>
+    </message>
+    <message>
         <source>The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer, and what is sealed stays closed to them.</source>
         <translation>El distrito o su delegado o delegada de protección de datos pueden abrirle si se pierde todo lo demás. Su clave nunca se acerca a este equipo, y lo reservado sigue cerrado para ellos.</translation>
+    </message>
+    <message>
+        <source>Type the receipt of the key {key}</source>
+        <translation>Escribir el recibo de la clave {key}</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5824,77 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>What is sealed was encrypted with a new key</source>
         <translation>Lo sellado se cifró con una clave nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message numerus="yes">
+        <source>%n column(s): {names}</source>
+        <translation>
+            <numerusform>%n columna: {names}</numerusform>
+            <numerusform>%n columnas: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stay: they are not for these readers.</source>
+        <translation>
+            <numerusform>%n demanda se queda: no es para estas personas.</numerusform>
+            <numerusform>%n demandas se quedan: no son para estas personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were written.</source>
+        <translation>
+            <numerusform>Se ha escrito %n demanda.</numerusform>
+            <numerusform>Se han escrito %n demandas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) will leave.</source>
+        <translation>
+            <numerusform>Saldrá %n demanda.</numerusform>
+            <numerusform>Saldrán %n demandas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar demandas</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Highest level in the file: {level}</source>
+        <translation>Nivel más alto del archivo: {level}</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The activity log notes readers, count and SHA-256 {sum}</source>
+        <translation>El registro de actividad anota quién lo lee, cuántas y el SHA-256 {sum}</translation>
+    </message>
+    <message>
+        <source>The file is larger than what a desk reads back.</source>
+        <translation>El archivo es mayor de lo que una mesa puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>What the list shows, as a file. Say who will read it: whatever they may not have stays here.</source>
+        <translation>Lo que muestra la lista, como archivo. Indique quién lo leerá: lo que no deba tener se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -7805,12 +7977,16 @@ Nadie puede saber que soy yo.</translation>
         </translation>
     </message>
     <message>
-        <source>A CSV table of the city's reporting service (avisos). Each request is put in its area by its coordinates; what you edited here is never overwritten, and the same file twice changes nothing.</source>
-        <translation>Una tabla CSV del servicio municipal de avisos. Cada demanda se sitúa en su zona por sus coordenadas; lo que usted haya editado aquí nunca se sobrescribe, y el mismo fichero por segunda vez no cambia nada.</translation>
-    </message>
-    <message>
         <source>Another file…</source>
         <translation>Otro fichero…</translation>
+    </message>
+    <message>
+        <source>As a file…</source>
+        <translation>Como archivo…</translation>
+    </message>
+    <message>
+        <source>CSV tables, spreadsheets, and Open311 files (JSON, XML); the city's avisos are known by themselves. Each request is put in its area by its coordinates; what you edited here is never overwritten, and the same file twice changes nothing.</source>
+        <translation>Tablas CSV, hojas de cálculo y archivos Open311 (JSON, XML); los avisos de la ciudad se reconocen solos. Cada demanda se sitúa en su zona por sus coordenadas; lo que usted haya editado aquí nunca se sobrescribe, y el mismo archivo dos veces no cambia nada.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7829,6 +8005,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Hecho. Esto es lo que resultó del fichero:</translation>
     </message>
     <message>
+        <source>Format of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -7841,12 +8021,28 @@ Nadie puede saber que soy yo.</translation>
         <translation>No hay nada nuevo en este fichero.</translation>
     </message>
     <message>
+        <source>Only what lies in my territory</source>
+        <translation>Solo lo que está en mi territorio</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>Guardar la correspondencia…</translation>
+    </message>
+    <message>
+        <source>The file is taken for:</source>
+        <translation>El archivo se toma por:</translation>
+    </message>
+    <message>
         <source>There is no territory yet, so no request can be put in an area. Import the territory first.</source>
         <translation>Todavía no hay territorio, así que ninguna demanda se puede situar en una zona. Importe antes el territorio.</translation>
     </message>
     <message>
         <source>This is what the import will do:</source>
         <translation>Esto es lo que hará la importación:</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Qué contienen las columnas</translation>
     </message>
     <message>
         <source>already here, unchanged</source>
@@ -7865,12 +8061,31 @@ Nadie puede saber que soy yo.</translation>
         <translation>no se importan, por los motivos de abajo</translation>
     </message>
     <message>
+        <source>of them may say the same as another</source>
+        <translation>de ellas quizá digan lo mismo que otra</translation>
+    </message>
+    <message>
         <source>of them outside the territory: kept and marked</source>
         <translation>de ellas, fuera del territorio: se guardan y se marcan</translation>
     </message>
     <message>
+        <source>of them without a known place</source>
+        <translation>de ellas, sin lugar conocido</translation>
+    </message>
+    <message>
+        <source>outside the territory or in no known place: left out</source>
+        <translation>fuera del territorio o sin lugar conocido: no se toman</translation>
+    </message>
+    <message>
         <source>rows read</source>
         <translation>filas leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8427,6 +8642,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Debe quedar una frase de paso o un código de recuperación. Ponga antes otro.</translation>
     </message>
     <message>
+        <source>Ask for the four groups again, sign by sign; or save a new question.</source>
+        <translation>Pida otra vez los cuatro grupos, signo a signo, o guarde una pregunta nueva.</translation>
+    </message>
+    <message>
         <source>Changing the data key needs your passphrase.</source>
         <translation>Para cambiar la clave de datos hace falta su frase de paso.</translation>
     </message>
@@ -8509,6 +8728,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>This file cannot be read as a key.</source>
         <translation>Este fichero no se puede leer como clave.</translation>
+    </message>
+    <message>
+        <source>This is not the receipt that stands in the question.</source>
+        <translation>Este no es el recibo que figura en la pregunta.</translation>
     </message>
     <message>
         <source>This is the last way to open the vault without help.</source>
@@ -13659,6 +13882,25 @@ Nadie puede saber que soy yo.</translation>
 </context>
 <context>
     <name>RequestExport</name>
+    <message numerus="yes">
+        <source>%n request(s) exported: {file}</source>
+        <translation>
+            <numerusform>%n demanda exportada: {file}</numerusform>
+            <numerusform>%n demandas exportadas: {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting what will leave</source>
+        <translation>Contando lo que saldrá</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar demandas</translation>
+    </message>
+    <message>
+        <source>Exporting requests</source>
+        <translation>Exportando demandas</translation>
+    </message>
     <message>
         <source>For whom</source>
         <translation>Para quién</translation>
@@ -13686,6 +13928,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Written on</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandas</translation>
     </message>
 </context>
 <context>
@@ -13886,7 +14132,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>The coordinates are zero, so it cannot be put on the map.</source>
-        <translation>Las coordenadas son cero: no se puede situar en el mapa.</translation>
+        <translation>Las coordenadas son cero, así que no se puede situar en el mapa.</translation>
     </message>
     <message>
         <source>The date and time cannot be read.</source>
@@ -13902,7 +14148,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>The row has no coordinates, so it cannot be put on the map.</source>
-        <translation>La fila no tiene coordenadas: no se puede situar en el mapa.</translation>
+        <translation>La fila no tiene coordenadas, así que no se puede situar en el mapa.</translation>
     </message>
     <message>
         <source>The row has no date.</source>
@@ -14163,8 +14409,8 @@ Nadie puede saber que soy yo.</translation>
         <translation>Compruebe antes el impacto: pregunte si se cubrió la necesidad.</translation>
     </message>
     <message>
-        <source>Choose a table of requests</source>
-        <translation>Elija una tabla de demandas</translation>
+        <source>Choose a file of requests</source>
+        <translation>Elegir un archivo de demandas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14177,6 +14423,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Closed</source>
         <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Column mappings</source>
+        <translation>Correspondencias de columnas</translation>
     </message>
     <message>
         <source>Decline</source>
@@ -14193,6 +14443,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Edit request</source>
         <translation>Editar demanda</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar demandas</translation>
     </message>
     <message>
         <source>Find areas again</source>
@@ -14291,6 +14545,10 @@ Nadie puede saber que soy yo.</translation>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name of the mapping</source>
+        <translation>Nombre de la correspondencia</translation>
+    </message>
+    <message>
         <source>Name, telephone or alias. Empty: nobody is named.</source>
         <translation>Nombre, teléfono o alias. En blanco: sin nombre.</translation>
     </message>
@@ -14336,7 +14594,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation>Leyendo el fichero</translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14455,6 +14713,18 @@ Nadie puede saber que soy yo.</translation>
         <translation>Guardar las hojas en blanco</translation>
     </message>
     <message>
+        <source>Save the mapping</source>
+        <translation>Guardar la correspondencia</translation>
+    </message>
+    <message>
+        <source>Save the mapping as a file</source>
+        <translation>Guardar la correspondencia como archivo</translation>
+    </message>
+    <message>
+        <source>Saving the mapping</source>
+        <translation>Guardando la correspondencia</translation>
+    </message>
+    <message>
         <source>Say for whom or for what it waits.</source>
         <translation>Indique a quién o qué se espera.</translation>
     </message>
@@ -14484,7 +14754,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Tables of requests</source>
-        <translation>Tablas de demandas</translation>
+        <translation>Archivos de demandas</translation>
     </message>
     <message>
         <source>Take the seal off</source>
@@ -14517,6 +14787,14 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>The impact is checked once the request is resolved.</source>
         <translation>El impacto se comprueba cuando la demanda está resuelta.</translation>
+    </message>
+    <message>
+        <source>The mapping was written: {file}</source>
+        <translation>La correspondencia se ha escrito: {file}</translation>
+    </message>
+    <message>
+        <source>The mapping “{name}” is offered for every table that it fits.</source>
+        <translation>La correspondencia «{name}» se ofrecerá para toda tabla en la que encaje.</translation>
     </message>
     <message>
         <source>The reasoned reply, as it was written</source>
@@ -14676,6 +14954,10 @@ Nadie puede saber que soy yo.</translation>
     <message>
         <source>Continue the draft</source>
         <translation>Continuar el borrador</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>

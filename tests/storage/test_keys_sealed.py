@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -9,14 +11,19 @@ from uuid import UUID
 import pyrage
 import pytest
 
+import neighbourhood_desk
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.errors import DeskError, Locked, WrongSecret
 from neighbourhood_desk.storage.key_ring import KeyRing
 from neighbourhood_desk.storage.keys import FLOOR, new_recovery_code
+from neighbourhood_desk.storage.resealing import SEALED
+from neighbourhood_desk.storage.schema import metadata
 from neighbourhood_desk.storage.sealed import SealClosed, SealedKey
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import create_vault, open_vault
-from support import PASSPHRASE
+from support import PASSPHRASE, import_stores
+
+PACKAGE = Path(neighbourhood_desk.__file__).parent
 
 NEW = "otra frase de paso bastante larga"
 ID, OTHER = UUID(int=7), UUID(int=8)
@@ -131,3 +138,18 @@ def test_an_organisation_opens_the_desk_but_not_what_is_sealed(tmp_path: Path, c
     sealed.unlock(created.recovery_code)
     assert sealed.open(*PLACE, content) == "texto"
     vault.close()
+
+
+def test_whatever_is_sealed_is_known_to_the_change_of_keys() -> None:
+    """Who calls `SealedKey.seal` names a place and a column; each pair must stand in `SEALED`, or a change of keys would forget it."""
+    found = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "seal" and len(node.args) == 4:
+                module = importlib.import_module(".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts))
+                place, column = (getattr(module, arg.id) for arg in (node.args[0], node.args[2]) if isinstance(arg, ast.Name))
+                found.add((place, column))
+    assert found == {(field.place, field.column) for field in SEALED}
+    import_stores()
+    for field in SEALED:
+        assert {field.id_column, field.content_column} <= set(metadata.tables[field.table].columns.keys())

@@ -5,7 +5,9 @@ The file that an organisation keeps is what `age-keygen` writes, and stock `age`
 
 from __future__ import annotations
 
+import hashlib
 import re
+import secrets
 
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import say
@@ -14,6 +16,8 @@ _PUBLIC = re.compile(r"\bage1[02-9ac-hj-np-z]{58}\b", re.IGNORECASE)
 _PRIVATE = re.compile(r"AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}\b", re.IGNORECASE)
 _PRIVATE_MARK = "AGE-SECRET-KEY-"
 _MOST = 65_536
+_SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LOOKALIKES = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
 class NotForThisKey(Exception):
@@ -62,6 +66,25 @@ def wrap(recipient: str, content: bytes) -> tuple[bytes, bytes]:
 
     witness = pyrage.x25519.Identity.generate()
     return bytes(pyrage.encrypt(content, [_recipient(recipient), witness.to_public()])), str(witness).encode()
+
+
+def question(recipient: str, text: str) -> bytes:
+    """A text that only whoever holds the private key can read, as a text file that stock `age` opens."""
+    import pyrage
+
+    return bytes(pyrage.encrypt(text.encode(), [_recipient(recipient)], armored=True))
+
+
+def new_receipt() -> str:
+    """Eighty random bits in groups that can be read on the telephone."""
+    signs = "".join(secrets.choice(_SIGNS) for _ in range(16))
+    return "-".join(signs[start : start + 4] for start in range(0, 16, 4))
+
+
+def receipt_mark(typed: str) -> str:
+    """What is kept of a receipt: a hash of its signs, however they were typed."""
+    bare = "".join(sign for sign in typed.upper().translate(_LOOKALIKES) if sign in _SIGNS)
+    return hashlib.sha256(b"receipt|" + bare.encode()).hexdigest()
 
 
 def unwrap(content: bytes, identity: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import secrets
 import threading
 from collections.abc import Callable, Mapping
@@ -10,9 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
+
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.storage import rotation
+from neighbourhood_desk.storage import escrow, rotation
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.escrow import recipient_in
 from neighbourhood_desk.storage.key_cost import calibrated
@@ -28,9 +31,10 @@ from neighbourhood_desk.storage.key_slots import (
 )
 from neighbourhood_desk.storage.keys import KEY_BYTES, KEYS_FILE, HeaderDamaged, KdfCost, KeyHeader, SlotKind, passphrase_secret
 from neighbourhood_desk.storage.os_keyring import KeyringFailed, OsKeyring
+from neighbourhood_desk.storage.resealing import reseal
 from neighbourhood_desk.storage.vault import Vault
 
-_PROVEN = "keys_proven"
+_PROVEN, _ASKED = "keys_proven", "escrow_asked"
 _OPENS_BY_ITSELF = (SlotKind.PASSPHRASE, SlotKind.RECOVERY)
 """One of these must stay: they need nothing but a person."""
 
@@ -96,6 +100,34 @@ class KeyRing:
         self._change(lambda header, dek: put_escrow(header, recipient, dek, self._today()), "add_escrow")
         return recipient
 
+    def ask_escrow(self, slot_id: str, words: Callable[[str], str]) -> bytes:
+        """A question that only the private key of a slot opens; `words` tells the organisation what to do with the receipt in it."""
+        slot = next((slot for slot in self._header().of_kind(SlotKind.ESCROW) if slot["id"] == slot_id), None)
+        if slot is None:
+            raise DeskError(say("Keys", "This way of opening the vault is not there any more."))
+        receipt = escrow.new_receipt()
+        content = escrow.question(slot["recipient"], words(receipt))
+        self._vault.keep_state(_ASKED, {**(self._vault.state(_ASKED) or {}), slot_id: escrow.receipt_mark(receipt)})
+        return content
+
+    def is_escrow_asked(self, slot_id: str) -> bool:
+        """True while a receipt is waited for."""
+        return slot_id in (self._vault.state(_ASKED) or {})
+
+    def prove_escrow(self, slot_id: str, receipt: str) -> None:
+        """The organisation read the question and gave this receipt; raises DeskError for another one. A receipt counts once."""
+        asked: dict[str, str] = dict(self._vault.state(_ASKED) or {})
+        if not hmac.compare_digest(asked.get(slot_id, ""), escrow.receipt_mark(receipt)):
+            self._vault.note(AuditEntry("prove_escrow_failed", "slot", slot_id))
+            raise DeskError(
+                say("Keys", "This is not the receipt that stands in the question."),
+                say("Keys", "Ask for the four groups again, sign by sign; or save a new question."),
+            )
+        del asked[slot_id]
+        self._vault.keep_state(_ASKED, asked)
+        self._note_proven(slot_id)
+        self._vault.note(AuditEntry("prove_escrow", "slot", slot_id))
+
     def turn_keyring_on(self, current: str) -> None:
         """Let this computer's key store open the vault; raises KeyringFailed with the reason, and then nothing has changed."""
         self._authorise(current, wants_seal=False)
@@ -129,6 +161,8 @@ class KeyRing:
     def rotate(self, current: str, code: str, passphrase: str = "") -> Wording | None:
         """Put everything under a new data key with a new recovery code, and a new passphrase where one is given.
 
+        What is sealed gets a new key of its own, too, where `current` opens it.
+
         Gives the reason where the computer's key store did not take a new key and is off from now on.
         """
         authority = self._authorise(current)
@@ -139,21 +173,28 @@ class KeyRing:
             )
         secret = passphrase_secret(passphrase) if passphrase else authority.secret.value
         old, cost, made = self._header(), self._new_cost(), self._today()
+        seal = None if authority.sealed is None else secrets.token_bytes(KEY_BYTES)
         proven: list[Proof] = []
 
         def write(dek: bytearray, path: Path) -> None:
             header = KeyHeader.new(self._vault.vault_id)
-            proven.extend(put_passphrase(header, secret, dek, authority.sealed, cost, made))
-            proven.extend(put_recovery(header, code, dek, authority.sealed, made))
-            if authority.sealed is None:  # whoever has the secret that opens the seal can still use it
+            proven.extend(put_passphrase(header, secret, dek, seal, cost, made))
+            proven.extend(put_recovery(header, code, dek, seal, made))
+            if seal is None:  # whoever has the secret that opens the seal can still use it
                 for slot in old.of_kind(SlotKind.SEALED):
                     header.take_over(old, slot["id"])
             for slot in old.of_kind(SlotKind.ESCROW):
                 proven.extend(put_escrow(header, slot["recipient"], dek, made))
             write_header(header, path, dek, proven)
 
+        def rework(connection: sa.Connection) -> list[AuditEntry]:
+            if seal is None or authority.sealed is None:
+                return []
+            done, left = reseal(connection, authority.sealed, seal)
+            return [AuditEntry("rotate_seal", "slot", reason=f"fields={done} unreadable={left}")]
+
         with self._changing:
-            rotation.rotate(self._vault, write)
+            rotation.rotate(self._vault, write, rework)
             self._note_proven(*(proof.slot_id for proof in proven))
             if old.of_kind(SlotKind.KEYRING):
                 try:

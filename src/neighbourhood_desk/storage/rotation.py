@@ -32,13 +32,17 @@ WriteKeys = Callable[[bytearray, Path], None]
 """Writes and proves the key header of a new data key at this path."""
 
 
-def rotate(vault: Vault, write_keys: WriteKeys) -> None:
+Rework = Callable[[sa.Connection], list[audit.AuditEntry]]
+"""Changes the copy under the new key before it counts, and says what to note."""
+
+
+def rotate(vault: Vault, write_keys: WriteKeys, rework: Rework = lambda _connection: []) -> None:
     """Put an open vault under a new data key; writers wait meanwhile. Raises DeskError, and then nothing has changed."""
     _require_room(vault.generation)
     clear_away(vault)
     old = vault.generation
     try:
-        vault.move_to(lambda engine, chain: _under_new_key(vault, engine, chain, write_keys))
+        vault.move_to(lambda engine, chain: _under_new_key(vault, engine, chain, write_keys, rework))
     except OSError as error:
         raise _not_written() from error
     if old != vault.generation:
@@ -64,14 +68,16 @@ def clear_away(vault: Vault) -> None:
             connection.exec_driver_sql("DELETE FROM meta WHERE key = ?", (_RETIRED,))
 
 
-def _under_new_key(vault: Vault, engine: sa.Engine, chain: bytes, write_keys: WriteKeys) -> tuple[sa.Engine, bytearray, Path]:
+def _under_new_key(
+    vault: Vault, engine: sa.Engine, chain: bytes, write_keys: WriteKeys, rework: Rework
+) -> tuple[sa.Engine, bytearray, Path]:
     generation = vault.generation.with_name(f"gen-{vault.clock.now():%Y%m%dT%H%M%S%f}-{secrets.token_hex(2)}")
     key = bytearray(secrets.token_bytes(KEY_BYTES))
     opened: sa.Engine | None = None
     generation.mkdir(mode=0o700)
     try:
         write_durably(generation / _MARK, b"")
-        _copy_and_check(vault, engine, generation / _DATABASE, key, chain)
+        _copy_and_check(vault, engine, generation / _DATABASE, key, chain, rework)
         write_keys(key, generation / KEYS_FILE)
         sync_folder(generation.parent)
         opened = open_engine(generation / _DATABASE, key)
@@ -86,7 +92,7 @@ def _under_new_key(vault: Vault, engine: sa.Engine, chain: bytes, write_keys: Wr
     return opened, key, generation
 
 
-def _copy_and_check(vault: Vault, engine: sa.Engine, target: Path, key: bytearray, chain: bytes) -> None:
+def _copy_and_check(vault: Vault, engine: sa.Engine, target: Path, key: bytearray, chain: bytes, rework: Rework) -> None:
     """Copy every page under the new key, note the change in the audit log, and check the whole copy."""
     expected = _look(engine)
     copy_database(engine, target, key)
@@ -95,7 +101,7 @@ def _copy_and_check(vault: Vault, engine: sa.Engine, target: Path, key: bytearra
         is_equal = _look(copied) == expected
         with copied.begin() as connection:
             audit.keep_chain_key(connection, chain)
-            audit.append(connection, chain, vault.clock.now(), [audit.AuditEntry("rotate_key", "slot")])
+            audit.append(connection, chain, vault.clock.now(), [audit.AuditEntry("rotate_key", "slot"), *rework(connection)])
             connection.exec_driver_sql("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (_RETIRED, vault.generation.name))
         with reading_from(copied) as connection:
             broken = audit.broken_at(connection, chain)

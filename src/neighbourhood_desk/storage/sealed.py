@@ -6,22 +6,21 @@ noted in the audit log here, so that no caller can forget to.
 
 from __future__ import annotations
 
-import secrets
+from contextlib import suppress
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.audit import AuditEntry
 from neighbourhood_desk.storage.key_slots import typed_secret
 from neighbourhood_desk.storage.keys import KEYS_FILE, HeaderDamaged, KeyHeader
+from neighbourhood_desk.storage.resealing import decrypted, encrypted, former_keys, place_of
 from neighbourhood_desk.storage.vault import Vault
 
 VALID = timedelta(minutes=5)
-_NONCE = 12
 
 
 class SealClosed(DeskError):
@@ -35,6 +34,7 @@ class SealedKey:
         self._vault = vault
         self._key: bytearray | None = None
         self._until: datetime | None = None
+        self._generation = vault.generation
 
     def unlock(self, text: str) -> None:
         """Open with the passphrase or the recovery code; raises WrongSecret, and notes either in the audit log."""
@@ -55,7 +55,7 @@ class SealedKey:
             ) from None
         self.close()
         self._vault.wipe_at_close(key)
-        self._key, self._until = key, self._vault.clock.now() + VALID
+        self._key, self._until, self._generation = key, self._vault.clock.now() + VALID, self._vault.generation
         self._vault.note(AuditEntry("unseal"))
 
     @property
@@ -64,7 +64,8 @@ class SealedKey:
         if self._key is None or self._until is None:
             return False
         left = self._until - self._vault.clock.now()
-        if timedelta(0) < left <= VALID and self._vault.is_open:
+        # Another generation has another key: the passphrase is asked again.
+        if timedelta(0) < left <= VALID and self._vault.is_open and self._generation == self._vault.generation:
             return True
         self.close()
         return False
@@ -77,20 +78,30 @@ class SealedKey:
 
     def seal(self, table: str, id: UUID, column: str, text: str) -> bytes:
         """Encrypt the content of one field of one record; raises SealClosed."""
-        nonce = secrets.token_bytes(_NONCE)
-        return nonce + AESGCM(self._need()).encrypt(nonce, text.encode(), _place(table, id, column))
+        return encrypted(self._need(), text.encode(), place_of(table, id, column))
 
     def open(self, table: str, id: UUID, column: str, content: bytes) -> str:
         """Read one field and note in the audit log that it was read; raises SealClosed, or DeskError when it was altered."""
-        try:
-            text = AESGCM(self._need()).decrypt(content[:_NONCE], content[_NONCE:], _place(table, id, column))
-        except (InvalidTag, ValueError):
+        text = self._text(content, place_of(table, id, column))
+        if text is None:
             raise DeskError(
                 say("Sealed", "This sealed text was altered or belongs to another record."),
                 say("Sealed", "Nothing was changed. Look for it in an older backup."),
-            ) from None
+            )
         self._vault.note(AuditEntry("view_sealed", table, str(id), (column,)))
         return text.decode()
+
+    def _text(self, content: bytes, bound: bytes) -> bytes | None:
+        """The text under today's key, or under one of before for what was out of reach when it changed."""
+        key = self._need()
+        with suppress(InvalidTag, ValueError):
+            return decrypted(key, content, bound)
+        with self._vault.reading() as reading:
+            formers = former_keys(reading, key)
+        for former in formers:
+            with suppress(InvalidTag, ValueError):
+                return decrypted(former, content, bound)
+        return None
 
     def _need(self) -> bytearray:
         if not self.is_open or self._key is None:
@@ -98,7 +109,3 @@ class SealedKey:
                 say("Sealed", "This is sealed."), say("Sealed", "Give your passphrase again to read it; it stays open for five minutes.")
             )
         return self._key
-
-
-def _place(table: str, id: UUID, column: str) -> bytes:
-    return f"{table}|{id}|{column}".encode()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from cryptography.exceptions import InvalidTag
 
 from neighbourhood_desk.features.followups.records import FollowUp, Met
 from neighbourhood_desk.features.followups.service import FollowUpService
@@ -16,6 +17,9 @@ from neighbourhood_desk.features.requests.ui.detail import Desk
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.release import Audience, Level, release
+from neighbourhood_desk.storage.key_ring import KeyRing
+from neighbourhood_desk.storage.keys import FLOOR, KEYS_FILE, KeyHeader, SlotKind, new_recovery_code, passphrase_secret
+from neighbourhood_desk.storage.resealing import decrypted, place_of
 from neighbourhood_desk.storage.sealed import SealClosed
 from neighbourhood_desk.storage.vault import Vault
 from storage.pages import fragments_in
@@ -124,3 +128,50 @@ def test_taking_the_seal_off_puts_everything_back(requests: RequestService, foll
 def test_a_request_is_recorded_first_and_sealed_then(requests: RequestService) -> None:
     with pytest.raises(DeskError):
         requests.record(Request(title="Directa", confidentiality=Level.SEALED))
+
+
+# A new key
+
+
+def under_seal(vault: Vault, request_id: UUID) -> bytes:
+    with vault.reading() as reading:
+        return bytes(reading.exec_driver_sql("SELECT content FROM sealed_requests WHERE request_id = ?", (request_id.hex,)).scalar_one())
+
+
+def test_a_change_of_the_data_key_encrypts_what_is_sealed_anew_and_an_old_secret_opens_nothing_of_it(
+    requests: RequestService, sealed: UUID, vault: Vault
+) -> None:
+    old_header, before = KeyHeader.load(vault.generation / KEYS_FILE), under_seal(vault, sealed)
+    stolen = old_header.sealed_key(SlotKind.PASSPHRASE, passphrase_secret(PASSPHRASE))
+    ring = KeyRing(vault, cost=FLOOR)
+    ring.rotate(PASSPHRASE, new_recovery_code())
+    assert not requests.seals.is_open, "the passphrase is asked again"
+    after = under_seal(vault, sealed)
+    assert after != before
+    with pytest.raises(InvalidTag):
+        decrypted(stolen, after, place_of("requests", sealed, "content"))
+    requests.seals.open(PASSPHRASE)
+    assert requests.seals.read(sealed).description == "Zarzamora en casa"
+    ring.rotate(PASSPHRASE, new_recovery_code())
+    requests.seals.open(PASSPHRASE)
+    assert requests.seals.read(sealed).title == "Miedo zarzamora"
+    with vault.reading() as reading:
+        noted = list(reading.exec_driver_sql("SELECT reason FROM audit WHERE action = 'rotate_seal'").scalars())
+    assert noted == ["fields=1 unreadable=0"] * 2
+    assert vault.problems() == []
+
+
+def test_what_was_out_of_reach_when_the_key_changed_opens_with_the_key_of_its_day(
+    requests: RequestService, sealed: UUID, vault: Vault
+) -> None:
+    before, ring = under_seal(vault, sealed), KeyRing(vault, cost=FLOOR)
+    for _change in range(2):
+        ring.rotate(PASSPHRASE, new_recovery_code())
+    with vault.aside() as connection:  # as lifting a block puts it back
+        connection.exec_driver_sql("UPDATE sealed_requests SET content = ? WHERE request_id = ?", (before, sealed.hex))
+    requests.seals.open(PASSPHRASE)
+    assert requests.seals.read(sealed).description == "Zarzamora en casa"
+    ring.rotate(PASSPHRASE, new_recovery_code())
+    assert under_seal(vault, sealed) != before
+    requests.seals.open(PASSPHRASE)
+    assert requests.seals.read(sealed).description == "Zarzamora en casa"

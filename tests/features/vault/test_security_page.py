@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import ClassVar
 
@@ -19,7 +21,7 @@ from neighbourhood_desk.features.vault.ui.code_block import CodeBlock
 from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, EscrowPanel, PassphrasePanel
 from neighbourhood_desk.features.vault.ui.security_page import SecurityPage
 from neighbourhood_desk.kernel.clock import Clock, FixedClock
-from neighbourhood_desk.kernel.errors import WrongSecret
+from neighbourhood_desk.kernel.errors import DeskError, WrongSecret
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.storage.keys import FLOOR
 from neighbourhood_desk.storage.os_keyring import OsKeyring
@@ -201,6 +203,37 @@ def test_an_organisation_is_added_from_its_file_and_taken_away(
     page.escrow.panel.act()
     assert not [way for way in keys.ways() if way.kind is WayKind.ESCROW]
     assert page.escrow.removers == []
+
+
+def test_an_organisation_shows_that_its_key_opens_the_vault_without_giving_it_away(
+    page: SecurityPage, toolkit: DoubleToolkit, keys: KeyService, clock: FixedClock, tmp_path: Path
+) -> None:
+    identity = pyrage.x25519.Identity.generate()
+    keys.add_escrow(PASSPHRASE, str(identity.to_public()))
+    clock.moment += timedelta(days=30)
+    page.refresh()
+    ask, receipt = page.escrow.askers[0]
+    assert not receipt.isVisibleTo(page)
+    toolkit.asking.will_answer(tmp_path / "pregunta.age")
+    ask.click()
+    with pytest.raises(pyrage.DecryptError):
+        pyrage.decrypt((tmp_path / "pregunta.age").read_bytes(), [pyrage.x25519.Identity.generate()])
+    said = pyrage.decrypt((tmp_path / "pregunta.age").read_bytes(), [identity]).decode()  # what stock age does for the organisation
+    assert "clave privada" in said
+    groups = re.findall(r"[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}", said)
+    page.escrow.askers[0][1].click()
+    for typed, is_right in (("AAAA-BBBB-CCCC-DDDD", False), (groups[0].lower().replace("-", " "), True)):
+        form = page.escrow.trial
+        assert form is not None
+        form.form.set_values({"receipt": typed})
+        form.act()
+        assert (page.escrow.trial is None) is is_right
+    (way,) = [way for way in keys.ways() if way.kind is WayKind.ESCROW]
+    assert way.proven is not None
+    assert way.proven.date() == clock.today()
+    assert not keys.is_asked(way.id)
+    with pytest.raises(DeskError):
+        keys.prove_organisation(way.id, groups[0])
 
 
 def test_the_key_store_is_off_until_it_is_wanted(page: SecurityPage, keys: KeyService, toolkit: DoubleToolkit) -> None:

@@ -83,6 +83,33 @@ class KeyService:
         """The public key in a file; raises DeskError, also when the file is the private key, which must stay away from here."""
         return recipient_in(self._judge.read_key_file(path))
 
+    def save_question(self, way_id: str, path: Path, catalogue: Catalogue) -> None:
+        """Write a question that only the organisation can open; it answers with a receipt, and its key stays where it is."""
+        content = self._ring.ask_escrow(
+            way_id,
+            lambda receipt: catalogue.text(
+                say(
+                    "Escrow",
+                    "You could open this, so you could also open the desk of the neighbourhood “{name}”.\n\nRead this receipt to its"
+                    " manager: {receipt}\n\nNothing else is to be done. Never hand over your private key.\n",
+                    name=self._vault.generation.parent.name,
+                    receipt=receipt,
+                )
+            ),
+        )
+        try:
+            path.write_bytes(content)
+        except OSError as error:
+            raise DeskError(say("Escrow", "The question could not be written there."), say("Escrow", "Choose another folder.")) from error
+
+    def is_asked(self, way_id: str) -> bool:
+        """True while the receipt of an organisation is waited for."""
+        return self._ring.is_escrow_asked(way_id)
+
+    def prove_organisation(self, way_id: str, receipt: str) -> None:
+        """Note that an organisation showed that it can open the vault; raises DeskError for a wrong receipt."""
+        self._ring.prove_escrow(way_id, receipt)
+
     def turn_keyring_on(self, current: str) -> None:
         """Let the key store of this computer open the vault; raises KeyringFailed with the reason."""
         self._ring.turn_keyring_on(current)

@@ -15,6 +15,8 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import Card, Pill, QuietButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.form import TextRow
+from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
@@ -166,6 +168,8 @@ class EscrowCard(SecurityCard):
             lambda: self.begin(EscrowPanel(toolkit, keys), say("Security", "The organisation can open the vault with its own key."))
         )
         self.removers: list[QuietButton] = []
+        self.askers: list[tuple[QuietButton, QuietButton]] = []
+        self.trial: InlineForm | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -185,7 +189,7 @@ class EscrowCard(SecurityCard):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.removers = []
+        self.removers, self.askers = [], []
         found = [way for way in ways if way.kind is WayKind.ESCROW]
         self.facts.setText("" if found else self.tr("No organisation can open this vault."))
         self.facts.setVisible(not found)
@@ -201,12 +205,71 @@ class EscrowCard(SecurityCard):
         texts.addWidget(plain_label(_in_parts(way.recipient), "strong", wrap=True))
         texts.addWidget(plain_label(self.said_of(way), "secondary", wrap=True))
         layout.addLayout(texts, 1)
+        key = way.recipient[:_RECIPIENT_PART]
+        ask = QuietButton("file-text", self.tr("Question to it…"))
+        ask.setAccessibleName(self.tr("Save a question for the key {key}").format(key=key))
+        ask.clicked.connect(lambda: self._on_ask(way))
+        receipt = QuietButton("check", self.tr("Its receipt…"))
+        receipt.setAccessibleName(self.tr("Type the receipt of the key {key}").format(key=key))
+        receipt.clicked.connect(lambda: self._on_receipt(way))
+        receipt.setVisible(self.keys.is_asked(way.id))
+        self.askers.append((ask, receipt))
         remove = QuietButton("trash", self.tr("Remove…"))
         remove.setAccessibleName(self.tr("Remove the key {key}").format(key=way.recipient[:_RECIPIENT_PART]))
         remove.clicked.connect(lambda: self._on_remove(way))
-        layout.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (ask, receipt, remove):
+            flow.addWidget(button)
+        texts.addWidget(buttons)
         self.removers.append(remove)
         return row
+
+    def _on_ask(self, way: Way) -> None:
+        """Save a question that only the organisation can read: its answer shows that it could open the vault today."""
+        path = self.toolkit.asking.save_file(
+            say("Escrow", "Save the question for the organisation"),
+            f"{self.toolkit.words(say('Escrow', 'question'))}.age",
+            [(say("Escrow", "Files for age"), "*.age")],
+        )
+        if path is None:
+            return
+        try:
+            self.keys.save_question(way.id, path, self.toolkit.catalogue)
+        except DeskError as error:
+            self.toolkit.telling.problem(error)
+            return
+        self.refresh()
+        self.toolkit.telling.note(
+            say("Escrow", "The question is saved. Send it to the organisation."),
+            say("Escrow", "It opens it with its own key (age --decrypt) and reads you the receipt in it. Its key stays with it."),
+        )
+
+    def _on_receipt(self, way: Way) -> None:
+        self._close_trial()
+        rows = [TextRow("receipt", say("Escrow", "Receipt"), say("Escrow", "Four groups of four signs."), required=True, most=40)]
+        self.trial = InlineForm(
+            self.toolkit, say("Escrow", "The receipt of the organisation"), rows, say("Escrow", "Compare"),
+            lambda values: self.keys.prove_organisation(way.id, values["receipt"]),
+        )  # fmt: skip
+        self.trial.done.connect(self._on_proven)
+        self.trial.cancelled.connect(self._close_trial)
+        self.body.addWidget(self.trial)
+        self.buttons.hide()
+        self.trial.setFocus()
+
+    def _on_proven(self) -> None:
+        self._close_trial()
+        self.refresh()
+        self.toolkit.telling.done(say("Escrow", "The organisation showed that its key opens this vault."))
+
+    def _close_trial(self) -> None:
+        trial, self.trial = self.trial, None
+        if trial is not None:
+            trial.hide()
+            self.body.removeWidget(trial)
+            trial.deleteLater()
+        self.buttons.show()
 
     def _on_remove(self, way: Way) -> None:
         panel = OneSecretPanel(
@@ -319,7 +382,8 @@ class DataKeyCard(SecurityCard):
         self.lead.setText(
             self.tr(
                 "Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have"
-                " a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it."
+                " a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it. What is"
+                " sealed is encrypted anew under a key of its own, too."
             )
         )
         self.facts.setText(self.tr("Backups made before keep opening with the passphrase and the code of their day."))
