@@ -12,7 +12,7 @@ from features.requests.test_avisos import only_one, row, written
 from neighbourhood_desk.features.followups.records import FollowUp, FollowUpKind
 from neighbourhood_desk.features.people.records import Person
 from neighbourhood_desk.features.requests.records import BroughtBy, Channel, Request, RequestKind, RequestStatus
-from neighbourhood_desk.features.requests.rules.listing import Group
+from neighbourhood_desk.features.requests.rules.listing import Group, RequestFilter
 from neighbourhood_desk.features.requests.service import KIND
 from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST
 from neighbourhood_desk.features.requests.ui.detail import Desk
@@ -235,3 +235,54 @@ def test_every_control_has_a_name_and_no_text_is_cut_off(
         assert unnamed_controls(page) == []
         assert small_targets(page) == []
         assert clipped_texts(page) == []
+
+
+def test_a_table_of_ones_own_is_mapped_by_hand_saved_and_taken(
+    page: RequestsPage, desk: Desk, toolkit: DoubleToolkit, tmp_path: Path
+) -> None:
+    path = tmp_path / "mía.csv"
+    path.write_text("Cuándo ocurrió;Qué;Más;Id\nayer;Farola;No luce;1\n03/11/2026;Ruido;De noche;2\n", encoding="utf-8")
+    toolkit.asking.will_answer(path)
+    page.show_record(KIND, IMPORT)
+    panel = page.import_panel
+    panel.choose()
+    assert not panel.import_button.isEnabled()
+    panel.mapping.edited.emit("received", ("Cuándo ocurrió",))
+    panel.mapping.edited.emit("title", ("Qué",))
+    box = panel.mapping.boxes["description"][0]
+    box.setCurrentIndex(box.findData("Más"))
+    box.activated.emit(box.currentIndex())
+    assert panel.report is not None
+    assert (panel.report.new, len(panel.report.rejected)) == (1, 1)
+    toolkit.asking.will_answer("De la asociación")
+    panel.save_mapping()
+    assert [each.name for each in desk.requests.files.mappings.all()] == ["De la asociación"]
+    toolkit.asking.will_answer(tmp_path / "mapping.json")
+    panel.write_mapping()
+    assert '"Cuándo ocurrió"' in (tmp_path / "mapping.json").read_text(encoding="utf-8")
+    panel.import_button.click()
+    (line,) = desk.requests.page(RequestFilter())
+    found = desk.requests.get(line.id)
+    assert found is not None
+    assert (found.title, found.description) == ("Ruido", "De noche")
+
+
+def test_what_leaves_is_seen_before_and_only_what_its_readers_may_have(
+    page: RequestsPage, desk: Desk, toolkit: DoubleToolkit, tmp_path: Path
+) -> None:
+    desk.requests.record(Request(title="Farola rota", description="No luce"))
+    page.open_export()
+    panel = page.export_panel
+    assert panel.outlook is not None
+    assert (panel.outlook.count, panel.outlook.withheld, panel.write_button.isEnabled()) == (0, 1, False), (
+        "for everybody, until one says more"
+    )
+    panel.audiences.setCurrentIndex(2)
+    panel.audiences.activated.emit(2)
+    assert panel.outlook.count == 1
+    path = tmp_path / "demandas.xlsx"
+    toolkit.asking.will_answer(path)
+    panel.write_button.click()
+    assert path.is_file()
+    panel.leave_button.click()
+    assert page.side.currentWidget() is not panel

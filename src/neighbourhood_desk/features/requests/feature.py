@@ -94,6 +94,7 @@ FEATURE = Feature(
     commands=(
         _command("new_request", say("Requests", "New request"), "plus", "Ctrl+N"),
         _command("import_requests", say("Requests", "Import requests"), "file-import"),
+        _command("export_requests", say("Requests", "Export requests"), "file-export"),
         _command("type_from_paper", say("Requests", "Type from paper"), "clipboard-text"),
         _command("locate_again", say("Requests", "Find the areas of requests again"), "map-pin"),
     ),

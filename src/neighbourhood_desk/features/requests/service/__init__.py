@@ -1,5 +1,7 @@
 """What the manager does with requests."""
 
+from neighbourhood_desk.exchange.column_map import samples
+from neighbourhood_desk.features.requests.formats.targets import TARGETS
 from neighbourhood_desk.features.requests.service.exporting import AUDIENCE_WORDS, EXPORTS, SUFFIXES, Exported, Outlook
 from neighbourhood_desk.features.requests.service.files import Look, RequestFiles
 from neighbourhood_desk.features.requests.service.mappings import read_mapping
@@ -11,6 +13,7 @@ __all__ = [
     "EXPORTS",
     "KIND",
     "SUFFIXES",
+    "TARGETS",
     "Exported",
     "Look",
     "Outlook",
@@ -21,4 +24,5 @@ __all__ = [
     "SealedText",
     "Suggestion",
     "read_mapping",
+    "samples",
 ]

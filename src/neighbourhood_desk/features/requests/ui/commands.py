@@ -16,6 +16,9 @@ IMPORT = UUID(int=1)
 PAPER = UUID(int=2)
 """Stands for the sheets of paper that are to be typed in."""
 
+EXPORT = UUID(int=3)
+"""Stands for the requests of the list: opening it opens the export."""
+
 
 def new_request(services: Services) -> None:
     """Open an empty form on the page of requests."""
@@ -25,6 +28,11 @@ def new_request(services: Services) -> None:
 def import_requests(services: Services) -> None:
     """Open the import on the page of requests."""
     services.of(Toolkit).open_record(KIND, IMPORT)
+
+
+def export_requests(services: Services) -> None:
+    """Open the export on the page of requests."""
+    services.of(Toolkit).open_record(KIND, EXPORT)
 
 
 def type_from_paper(services: Services) -> None:

@@ -18,9 +18,10 @@ from neighbourhood_desk.features.requests.service.bulk import BulkService
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.requests.ui.bulk_panel import BulkPanel
-from neighbourhood_desk.features.requests.ui.commands import IMPORT, NEW_REQUEST, PAPER
+from neighbourhood_desk.features.requests.ui.commands import EXPORT, IMPORT, NEW_REQUEST, PAPER
 from neighbourhood_desk.features.requests.ui.detail import Desk, RequestDetail
 from neighbourhood_desk.features.requests.ui.editor import RequestEditor
+from neighbourhood_desk.features.requests.ui.export_panel import ExportPanel
 from neighbourhood_desk.features.requests.ui.filters import RequestFilters
 from neighbourhood_desk.features.requests.ui.import_panel import ImportPanel
 from neighbourhood_desk.features.requests.ui.paper_button import PaperButton
@@ -89,6 +90,8 @@ class RequestsPage(Page):
             self.new_request()
         elif id == IMPORT:
             self.open_import()
+        elif id == EXPORT:
+            self.open_export()
         elif id == PAPER:
             self.open_paper()
         elif kind == "followups":
@@ -158,12 +161,20 @@ class RequestsPage(Page):
         self.split.show_detail()
         self.import_panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_export(self) -> None:
+        """Open the export of what the list shows at the right."""
+        self.side.setCurrentWidget(self.export_panel)
+        self.split.show_detail()
+        self.export_panel.offer(self.filters.wanted())
+        self.export_panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         if not hasattr(self, "split"):
             return
         self.header.set_title(self.tr("Requests"))
         self.header.set_subtitle(self.tr("What residents bring, until it worked"))
         self.import_button.setText(self.tr("Import…"))
+        self.export_button.setText(self.tr("Export…"))
         self.new_button.setText(self.tr("New request"))
         self.draft_chip.set_label(self.tr("Continue the draft"))
         self.table.set_name(self.tr("Requests"))
@@ -185,11 +196,13 @@ class RequestsPage(Page):
         self.draft_chip = FilterChip("pencil")
         self.draft_chip.setCheckable(False)
         self.paper_button = PaperButton(self.toolkit, self._desk.paper, self.open_paper)
-        self.import_button, self.new_button = QuietButton("file-import"), PrimaryButton("inbox")
+        self.import_button, self.export_button = QuietButton("file-import"), QuietButton("file-export")
+        self.new_button = PrimaryButton("inbox")
         self.draft_chip.clicked.connect(self.new_request)
         self.import_button.clicked.connect(self.open_import)
+        self.export_button.clicked.connect(self.open_export)
         self.new_button.clicked.connect(self.new_request)
-        for button in (self.draft_chip, self.paper_button, self.import_button, self.new_button):
+        for button in (self.draft_chip, self.paper_button, self.import_button, self.export_button, self.new_button):
             self.header.add_action(button)
 
     def _make_list(self) -> None:
@@ -217,13 +230,14 @@ class RequestsPage(Page):
         self.side = QStackedWidget()
         self._nothing_chosen = EmptyState("inbox")
         self.detail = RequestDetail(self.toolkit, self._desk)
-        self.import_panel = ImportPanel(self.toolkit, self._desk)
+        self.import_panel, self.export_panel = ImportPanel(self.toolkit, self._desk), ExportPanel(self.toolkit, self._desk)
         self.bulk_panel = BulkPanel(self.toolkit, self._desk.bulk, self._desk.territory, self._desk.undo)
         self.bulk_panel.left.connect(self._leave_import)
-        for widget in (self._nothing_chosen, self.detail, self.import_panel, self.bulk_panel):
+        for widget in (self._nothing_chosen, self.detail, self.import_panel, self.export_panel, self.bulk_panel):
             self.side.addWidget(widget)
         self.detail.edit_asked.connect(self._open_editor)
         self.import_panel.left.connect(self._leave_import)
+        self.export_panel.left.connect(self._leave_import)
         self._edited_id: UUID | None = None
 
     # The list
