@@ -15,6 +15,8 @@ from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.widgets.asking import DialogAsking, ScriptedAsking
 from neighbourhood_desk.widgets.controls import EmptyState, FilterChip, Pill, PrimaryButton, QuietButton, SpareLabel, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.form import TextRow
+from neighbourhood_desk.widgets.inline_form import InlineForm
 from neighbourhood_desk.widgets.message_bar import MessageBar
 from neighbourhood_desk.widgets.page import ListAndDetail, Page, PageHeader
 from neighbourhood_desk.widgets.palette import CommandPalette, PaletteItem, best_matches, match_rank
@@ -167,6 +169,27 @@ def test_list_and_detail_stand_side_by_side_where_there_is_room_else_escape_retu
         qtbot.keyClick(right, Qt.Key.Key_Escape)
     assert left.hasFocus()
     assert right.isHidden() or not right.isVisible()
+
+
+def test_escape_belongs_to_the_form_inside_a_detail_before_it_leads_back(toolkit: DoubleToolkit, qtbot: QtBot) -> None:
+    left, right = QLineEdit(), QWidget()
+    form = InlineForm(toolkit, say("Test", "Note"), [TextRow("text", say("Test", "Text"))], say("Test", "Save"), lambda _values: None)
+    beside = QLineEdit()
+    column = QVBoxLayout(right)
+    column.addWidget(form)
+    column.addWidget(beside)
+    both = ListAndDetail(left, right)
+    both.resize(1000, 400)
+    show(qtbot, both)
+    form.setFocus()
+    returned: list[bool] = []
+    both.returned.connect(lambda: returned.append(True))
+    with qtbot.waitSignal(form.cancelled):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert returned == []
+    beside.setFocus()
+    qtbot.keyClick(beside, Qt.Key.Key_Escape)
+    assert returned == [True]
 
 
 @pytest.mark.parametrize("scale", [100, 200])

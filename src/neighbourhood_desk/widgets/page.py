@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from neighbourhood_desk.widgets.controls import LinkButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
@@ -173,9 +173,6 @@ class ListAndDetail(Live, QSplitter):
         self._is_moved = False
         self.splitterMoved.connect(self._on_moved)
         self._back.clicked.connect(self.show_list)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._detail)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.show_list)
         self.retranslate()
         self._arrange()
 
@@ -195,6 +192,14 @@ class ListAndDetail(Live, QSplitter):
         self._arrange()
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.returned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc returns to the list where nothing in the detail wanted it: as a shortcut it would silence the forms' own Esc."""
+        inside = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and inside is not None and self._detail.isAncestorOf(inside):
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

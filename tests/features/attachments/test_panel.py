@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -199,6 +200,20 @@ def test_nothing_of_one_record_stays_open_beside_another(
     panel.show_record("requests", asked.id)
     assert preview(panel) is None
     assert shown(panel) == []
+
+
+def test_nothing_is_written_outside_the_vault_where_another_program_finds_it(
+    panel: AttachmentsPanel, files: AttachmentService, ana: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    for name in ("TMPDIR", "TEMP", "TMP", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, str(scratch))
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    for name, data in (("a.jpg", photograph(size=(3_000, 2_000))), ("b.pdf", acting_pdf()), ("c.txt", b"x" * 2_000_000)):
+        panel.list.show_asked.emit(files.add("people", ana.id, name, data).attachment)
+        assert panel.preview is not None
+    assert list(scratch.rglob("*")) == []
 
 
 def test_fifteen_hundred_files_keep_the_panel_low_and_quick(panel: AttachmentsPanel, files: AttachmentService, ana: Person) -> None:

@@ -241,8 +241,17 @@ class AttachmentsPanel(SectionPanel):
         self._bring(self.preview)
 
     def _on_preview_closed(self) -> None:
+        self._take_focus_back()
         self.close_preview()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_form_closed(self) -> None:
+        self._take_focus_back()
+        self.close_form()
+
+    def _take_focus_back(self) -> None:
+        """What closes has the keyboard: without this it would go to the rail."""
+        target = self.list if self.list.isVisible() else self.add_button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_when_sealed(self) -> None:
         if not self._service.seals.is_open:
@@ -312,8 +321,8 @@ class AttachmentsPanel(SectionPanel):
         self.close_form()
         self.close_preview()
         self.form = form
-        form.done.connect(self.close_form)
-        form.cancelled.connect(self.close_form)
+        form.done.connect(self._on_form_closed)
+        form.cancelled.connect(self._on_form_closed)
         self._place.addWidget(form)
         self._bring(form)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.attachments.records import Attachment, MediaType
@@ -72,11 +72,21 @@ class Preview(Live, QFrame):
             self._show_picture(self.picture, layout)
         if self.text is not None:
             self._show_text(self.text, layout)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.closed)
         self.setFocusProxy(self.picture or self.text or self.close_button)
         self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours before it is the page's: two shortcuts for one key would both stay silent."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         if not hasattr(self, "text"):
