@@ -144,6 +144,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
         <translation>
             <numerusform>%n request in it is still open: close it first, or take it out of the case.</numerusform>
@@ -744,6 +751,13 @@
         <translation>
             <numerusform>%n filter is kept already.</numerusform>
             <numerusform>%n filters are kept already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">

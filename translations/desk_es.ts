@@ -2462,6 +2462,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n caso abierto</numerusform>
+            <numerusform>%n casos abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) in it are still open: close them first, or take them out of the case.</source>
         <translation>
             <numerusform>Queda %n demanda abierta en él: ciérrela antes o sáquela del caso.</numerusform>
@@ -3814,7 +3821,7 @@
     </message>
     <message>
         <source>The file is larger than what a desk reads back.</source>
-        <translation>El archivo es mayor de lo que una mesa puede volver a leer.</translation>
+        <translation>El fichero es mayor de lo que una mesa puede volver a leer.</translation>
     </message>
     <message>
         <source>The new passphrase opens the vault; the old one does not.</source>
@@ -3906,7 +3913,7 @@
     </message>
     <message>
         <source>kind of file</source>
-        <translation>tipo de archivo</translation>
+        <translation>tipo de fichero</translation>
     </message>
     <message>
         <source>language of the desk</source>
@@ -3946,7 +3953,7 @@
     </message>
     <message>
         <source>requests: what the file is, instead of letting it be recognised</source>
-        <translation>demandas: qué es el archivo, en vez de dejar que se reconozca</translation>
+        <translation>demandas: qué es el fichero, en vez de dejar que se reconozca</translation>
     </message>
     <message>
         <source>say how a vault can be opened; needs no passphrase</source>
@@ -3990,7 +3997,7 @@
     </message>
     <message>
         <source>what the file will hold</source>
-        <translation>qué contendrá el archivo</translation>
+        <translation>qué contendrá el fichero</translation>
     </message>
     <message>
         <source>who will read it; without it only what is public leaves</source>
@@ -4006,7 +4013,7 @@
     </message>
     <message>
         <source>write requests to a file for chosen readers</source>
-        <translation>escribir demandas en un archivo para quienes se elija</translation>
+        <translation>escribir demandas en un fichero para quienes se elija</translation>
     </message>
     <message>
         <source>write the anonymised summary of a period</source>
@@ -5874,11 +5881,11 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Highest level in the file: {level}</source>
-        <translation>Nivel más alto del archivo: {level}</translation>
+        <translation>Nivel más alto del fichero: {level}</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation>Tipo de archivo</translation>
+        <translation>Tipo de fichero</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5890,11 +5897,11 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>The file is larger than what a desk reads back.</source>
-        <translation>El archivo es mayor de lo que una mesa puede volver a leer.</translation>
+        <translation>El fichero es mayor de lo que una mesa puede volver a leer.</translation>
     </message>
     <message>
         <source>What the list shows, as a file. Say who will read it: whatever they may not have stays here.</source>
-        <translation>Lo que muestra la lista, como archivo. Indique quién lo leerá: lo que no deba tener se queda aquí.</translation>
+        <translation>Lo que muestra la lista, como fichero. Indique quién lo leerá: lo que no deba tener se queda aquí.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6163,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Código</translation>
     </message>
     <message>
+        <source>Comes again</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
         <source>Community manager</source>
         <translation>Gestor o gestora comunitaria</translation>
     </message>
@@ -6260,6 +6271,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Primer envío</translation>
     </message>
     <message>
+        <source>First time</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Seguimiento</translation>
     </message>
@@ -6338,6 +6353,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>How long</source>
         <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>Identifier at the source</source>
@@ -6592,6 +6611,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Superado desde</translation>
     </message>
     <message>
+        <source>Own holidays</source>
+        <translation>Festivos propios</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -6678,6 +6701,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Receiver</source>
         <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Comunidad autónoma</translation>
     </message>
     <message>
         <source>Rejected on</source>
@@ -6778,6 +6805,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Sent on</source>
         <translation>Enviada el</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7045,7 +7076,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Ask its sender for a file without a DOCTYPE.</source>
-        <translation>Pida a quien lo envía un archivo sin DOCTYPE.</translation>
+        <translation>Pida a quien lo envía un fichero sin DOCTYPE.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -7073,7 +7104,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Choose another file, or export it again.</source>
-        <translation>Elija otro archivo o vuelva a exportarlo.</translation>
+        <translation>Elija otro fichero o vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -7093,7 +7124,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Choose the file that the data portal offers, or export it again.</source>
-        <translation>Elija el archivo que ofrece el portal de datos o vuelva a exportarlo.</translation>
+        <translation>Elija el fichero que ofrece el portal de datos o vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>Copy the table into a new spreadsheet, or save it as CSV.</source>
@@ -7237,7 +7268,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>The file is cut off or damaged here; what follows could not be read.</source>
-        <translation>El archivo se corta o está dañado aquí; lo que sigue no se pudo leer.</translation>
+        <translation>El fichero se corta o está dañado aquí; lo que sigue no se pudo leer.</translation>
     </message>
     <message>
         <source>The file is cut off: it ends in the middle of an area.</source>
@@ -7308,11 +7339,11 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>This JSON file holds no list of records.</source>
-        <translation>Este archivo JSON no contiene ninguna lista de registros.</translation>
+        <translation>Este fichero JSON no contiene ninguna lista de registros.</translation>
     </message>
     <message>
         <source>This JSON file is nested too deeply.</source>
-        <translation>Este archivo JSON tiene demasiados niveles.</translation>
+        <translation>Este fichero JSON tiene demasiados niveles.</translation>
     </message>
     <message>
         <source>This TopoJSON file lacks its outlines.</source>
@@ -7320,15 +7351,15 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>This XML file cannot be read.</source>
-        <translation>Este archivo XML no se puede leer.</translation>
+        <translation>Este fichero XML no se puede leer.</translation>
     </message>
     <message>
         <source>This XML file defines entities of its own, which can be harmful: it was not read.</source>
-        <translation>Este archivo XML define entidades propias, lo que puede ser dañino: no se ha leído.</translation>
+        <translation>Este fichero XML define entidades propias, lo que puede ser dañino: no se ha leído.</translation>
     </message>
     <message>
         <source>This XML file is nested too deeply or holds too much.</source>
-        <translation>Este archivo XML tiene demasiados niveles o demasiado contenido.</translation>
+        <translation>Este fichero XML tiene demasiados niveles o demasiado contenido.</translation>
     </message>
     <message>
         <source>This is a JSON file, but not GeoJSON.</source>
@@ -7368,7 +7399,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>This is an archive or another kind of document, not a spreadsheet (XLSX).</source>
-        <translation>Es un archivo comprimido u otro tipo de documento, no una hoja de cálculo (XLSX).</translation>
+        <translation>Es un fichero comprimido u otro tipo de documento, no una hoja de cálculo (XLSX).</translation>
     </message>
     <message>
         <source>This is no record with named values.</source>
@@ -7384,7 +7415,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>This record is no valid JSON, or the file is cut off in it.</source>
-        <translation>Este registro no es JSON válido, o el archivo se corta en él.</translation>
+        <translation>Este registro no es JSON válido, o el fichero se corta en él.</translation>
     </message>
     <message>
         <source>This row has {cells} cells, but the table has {columns} columns.</source>
@@ -7982,11 +8013,11 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>As a file…</source>
-        <translation>Como archivo…</translation>
+        <translation>Como fichero…</translation>
     </message>
     <message>
         <source>CSV tables, spreadsheets, and Open311 files (JSON, XML); the city's avisos are known by themselves. Each request is put in its area by its coordinates; what you edited here is never overwritten, and the same file twice changes nothing.</source>
-        <translation>Tablas CSV, hojas de cálculo y archivos Open311 (JSON, XML); los avisos de la ciudad se reconocen solos. Cada demanda se sitúa en su zona por sus coordenadas; lo que usted haya editado aquí nunca se sobrescribe, y el mismo archivo dos veces no cambia nada.</translation>
+        <translation>Tablas CSV, hojas de cálculo y ficheros Open311 (JSON, XML); los avisos de la ciudad se reconocen solos. Cada demanda se sitúa en su zona por sus coordenadas; lo que usted haya editado aquí nunca se sobrescribe, y el mismo fichero dos veces no cambia nada.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8006,7 +8037,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Format of the file</source>
-        <translation>Formato del archivo</translation>
+        <translation>Formato del fichero</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8030,7 +8061,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>The file is taken for:</source>
-        <translation>El archivo se toma por:</translation>
+        <translation>El fichero se toma por:</translation>
     </message>
     <message>
         <source>There is no territory yet, so no request can be put in an area. Import the territory first.</source>
@@ -14088,7 +14119,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Choose it in the import assistant and save the mapping, or name it in a mapping file.</source>
-        <translation>Elíjala en el asistente de importación y guarde la correspondencia, o nómbrela en un archivo de correspondencia.</translation>
+        <translation>Elíjala en el asistente de importación y guarde la correspondencia, o nómbrela en un fichero de correspondencia.</translation>
     </message>
     <message>
         <source>Give the mapping a name.</source>
@@ -14112,7 +14143,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>No desk has written this file.</source>
-        <translation>Este archivo no lo ha escrito ninguna mesa.</translation>
+        <translation>Este fichero no lo ha escrito ninguna mesa.</translation>
     </message>
     <message>
         <source>Nobody has said which column holds “{name}”.</source>
@@ -14176,7 +14207,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>{number} was changed here after this file was written; it stays as it is.</source>
-        <translation>{number} se cambió aquí después de escribirse este archivo; se queda como está.</translation>
+        <translation>{number} se cambió aquí después de escribirse este fichero; se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -14348,6 +14379,13 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n demanda abierta</numerusform>
+            <numerusform>%n demandas abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n request(s) imported.</source>
         <translation>
             <numerusform>%n demanda importada.</numerusform>
@@ -14410,7 +14448,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Choose a file of requests</source>
-        <translation>Elegir un archivo de demandas</translation>
+        <translation>Elegir un fichero de demandas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -14594,7 +14632,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Reading the file</source>
-        <translation>Leyendo el archivo</translation>
+        <translation>Leyendo el fichero</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -14718,7 +14756,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Save the mapping as a file</source>
-        <translation>Guardar la correspondencia como archivo</translation>
+        <translation>Guardar la correspondencia como fichero</translation>
     </message>
     <message>
         <source>Saving the mapping</source>
@@ -14754,7 +14792,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Tables of requests</source>
-        <translation>Archivos de demandas</translation>
+        <translation>Ficheros de demandas</translation>
     </message>
     <message>
         <source>Take the seal off</source>

@@ -12,6 +12,7 @@ from neighbourhood_desk.features.people.service import PeopleService
 from neighbourhood_desk.features.requests.records import Request
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.requests.service.bulk import BulkService
+from neighbourhood_desk.features.requests.service.on_people import notes_of_requests
 from neighbourhood_desk.features.requests.service.paper import RequestPaper
 from neighbourhood_desk.features.requests.service.saved import SavedFilters
 from neighbourhood_desk.features.territory.service import AreaFigure, TerritoryService
@@ -36,6 +37,7 @@ def _services(services: Services) -> list[object]:
         )
     )
     services.of(ConsentService).add_person_of("requests", built.person_of)
+    services.of(PeopleService).add_note_source(notes_of_requests(vault))
     return [built, RequestPaper(vault), BulkService(vault, built), SavedFilters(vault)]
 
 

@@ -28,6 +28,7 @@ class PersonDetail(Live, Card):
 
     edit_asked = Signal(object)
     merge_asked = Signal(object)
+    form_opened = Signal(QWidget)
 
     def __init__(self, toolkit: Toolkit, desk: PeopleDesk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -164,6 +165,7 @@ class PersonDetail(Live, Card):
         self.form.cancelled.connect(self._close_form)
         self._form_place.addWidget(self.form)
         self._actions.hide()
+        self.form_opened.emit(self.form)
         self.form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_form(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from neighbourhood_desk.features.people import rules
@@ -17,11 +18,13 @@ from neighbourhood_desk.features.people.ui.hints import HintList
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.features.territory.ui.picker import AreaRow
 from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.widgets.controls import scrolled
 from neighbourhood_desk.widgets.editor import Editor
 from neighbourhood_desk.widgets.form import Choice, ChoiceRow, Form, LongTextRow, ManyChoiceRow, NumberRow, PickerRow, Row, TextRow, TickRow
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
 _REST_MS = 250
+_HINTS_MOST, _SCROLL_BAR = 0.36, 16
 _APART = "apart"
 """Who was said to be different from somebody not kept yet: kept in the draft, written with the person."""
 
@@ -48,7 +51,9 @@ class PersonEditor(Editor):
         self.hints = HintList(toolkit)
         self.hints.open_asked.connect(lambda hint: self.open_asked.emit(hint.person))
         self.hints.apart_asked.connect(self._on_apart)
-        self.body.insertWidget(self.body.count() - 3, self.hints)
+        self._hint_area = scrolled(self.hints)
+        self._hint_area.hide()
+        self.body.insertWidget(self.body.count() - 3, self._hint_area)
         self._looking = QTimer(self, singleShot=True, interval=_REST_MS)
         self._looking.timeout.connect(self.look)
         self.form.edited.connect(self._looking.start)
@@ -69,6 +74,18 @@ class PersonEditor(Editor):
         """Look now who may be the same."""
         self._looking.stop()
         self.hints.show_hints(self._desk.duplicates.hints(self._made(self.form.values()), tuple(self._apart)))
+        self._hint_area.setVisible(bool(self.hints.hints))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hints take what they need, and never so much that what is typed goes out of sight: the rest is scrolled to."""
+        if hasattr(self, "_hint_area") and (layout := self.hints.layout()) is not None:
+            wanted = layout.totalHeightForWidth(self._hint_area.width() - _SCROLL_BAR) + 4
+            self._hint_area.setFixedHeight(max(1, min(wanted, int(self.height() * _HINTS_MOST))))
 
     def _on_apart(self, hint: Hint) -> None:
         self._apart[hint.id] = None

@@ -28,6 +28,7 @@ class HouseholdDetail(Live, Card):
     """Shows a household; `removed` comes when it was deleted."""
 
     removed = Signal()
+    form_opened = Signal(QWidget)
     _ACTIONS: ClassVar[tuple[str, ...]] = ("edit", "move_in", "move", "split", "remove")
 
     def __init__(self, toolkit: Toolkit, desk: PeopleDesk, parent: QWidget | None = None) -> None:
@@ -175,6 +176,7 @@ class HouseholdDetail(Live, Card):
         form.cancelled.connect(self.close_form)
         self._form_place.addWidget(form)
         self._actions.hide()
+        self.form_opened.emit(form)
         form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _do(self, act: Callable[[], object], done: Wording) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.people.records import Person, PersonLine
@@ -135,6 +135,8 @@ class PeoplePage(Page):
         self.detail.edit_asked.connect(self._open_editor)
         self.detail.merge_asked.connect(lambda _person: self._open_merge(None))
         self.home.removed.connect(self._show_chosen)
+        for opened in (self.detail.sections.opened, self.home.sections.opened, self.detail.form_opened, self.home.form_opened):
+            opened.connect(self._on_form)
         for widget in (self._nobody, self._no_home, self.detail, self.home):
             self.side.addWidget(widget)
 
@@ -241,6 +243,18 @@ class PeoplePage(Page):
         self.new_button.hide()
         self._offer_draft()
         self.split.show_detail()
+
+    def _on_form(self, form: QWidget) -> None:
+        """A form that opened inside the detail has the page's one filled button while it is there."""
+        self.new_button.hide()
+        form.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Installed by `_on_form`: the form went (a form that is only out of sight with the whole page did not)."""
+        if event.type() == QEvent.Type.Hide and isinstance(watched, QWidget) and watched.isHidden():
+            watched.removeEventFilter(self)
+            self.new_button.setVisible(self.panel is None)
+        return super().eventFilter(watched, event)
 
     def _on_kept(self, person: Person) -> None:
         self._shown = person.id
