@@ -10,11 +10,13 @@ from uuid import UUID
 
 import pytest
 
+from neighbourhood_desk.desk.assembly import assemble
 from neighbourhood_desk.desk.sample import SampleCounts, build_sample
 from neighbourhood_desk.desk.sample.stage import Stage
 from neighbourhood_desk.desk.sample.territory import lay_out
 from neighbourhood_desk.features.bodies import rules as bodies_rules
 from neighbourhood_desk.features.bodies import store as bodies_store
+from neighbourhood_desk.features.cases import store as cases_store
 from neighbourhood_desk.features.consents import store as consents_store
 from neighbourhood_desk.features.consents.rules import gate
 from neighbourhood_desk.features.followups import store as followups_store
@@ -33,7 +35,6 @@ from neighbourhood_desk.features.territory.records import AreaKind
 from neighbourhood_desk.features.territory.rules import outline_of
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.clock import FixedClock
-from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.storage.keys import FLOOR
 from neighbourhood_desk.storage.schema import metadata
 from neighbourhood_desk.storage.vault import Vault
@@ -58,8 +59,8 @@ STORES = (
 
 
 @pytest.fixture
-def counts(services: Services) -> SampleCounts:
-    return build_sample(services)
+def counts(vault: Vault) -> SampleCounts:
+    return build_sample(assemble(vault))
 
 
 def kept(vault: Vault, store: Any) -> list[Any]:
@@ -72,6 +73,7 @@ def test_the_sample_is_as_large_as_it_says(vault: Vault, counts: SampleCounts) -
     assert (counts.bodies, counts.meetings) == (6, 30)
     assert len(kept(vault, requests_store.requests)) == counts.requests
     assert len(kept(vault, followups_store.followups)) == counts.followups
+    assert len(kept(vault, cases_store.cases)) == counts.cases == 6
     assert vault.undo_name is None
     assert vault.problems() == []
 
@@ -79,7 +81,7 @@ def test_the_sample_is_as_large_as_it_says(vault: Vault, counts: SampleCounts) -
 def test_the_same_seed_and_day_give_the_same_neighbourhood(vault: Vault, counts: SampleCounts, clock: FixedClock, tmp_path: Path) -> None:
     other = create_vault(tmp_path / "other", PASSPHRASE, clock, FLOOR).vault
     metadata.create_all(other._need_engine())
-    build_sample(Services(other))
+    build_sample(assemble(other))
     for store in STORES:
         assert sorted(map(without_ids, kept(vault, store))) == sorted(map(without_ids, kept(other, store)))
     other.close()
@@ -95,10 +97,10 @@ def _is_id(value: object) -> bool:
     return isinstance(value, UUID) or (isinstance(value, (tuple, list)) and any(isinstance(item, UUID) for item in value))
 
 
-@pytest.mark.parametrize("seed", [1, 7, 2004])
-def test_requests_lived_by_the_rules_and_never_ahead_of_today(vault: Vault, services: Services, seed: int) -> None:
+@pytest.mark.parametrize("seed", [2, 7, 2004])
+def test_requests_lived_by_the_rules_and_never_ahead_of_today(vault: Vault, seed: int) -> None:
     today = date(2026, 3, 31)
-    build_sample(services, today, seed=seed)
+    build_sample(assemble(vault), today, seed=seed)
     requests: list[Request] = kept(vault, requests_store.requests)
     assert {request.status for request in requests} == set(RequestStatus)
     numbers = [request.number for request in sorted(requests, key=lambda each: (each.received_on, each.number))]
@@ -122,7 +124,8 @@ def test_every_link_leads_somewhere(vault: Vault, counts: SampleCounts) -> None:
     known = {BroughtBy.PERSON: people, BroughtBy.HOUSEHOLD: households, BroughtBy.BODY: bodies, BroughtBy.ANONYMOUS: {None}}
     assert all(request.brought_by_id in known[request.brought_by] for request in kept(vault, requests_store.requests))
     meetings = {meeting.id for meeting in kept(vault, meetings_store.meetings)}
-    subjects = {"requests": requests, "meetings": meetings}
+    cases = {case.id for case in kept(vault, cases_store.cases)}
+    subjects = {"requests": requests, "meetings": meetings, "cases": cases, "bodies": bodies}
     followups = {each.id: each for each in kept(vault, followups_store.followups)}
     assert all(each.subject_id in subjects[each.subject_kind] for each in followups.values())
     assert all(action.followup_id in followups for action in kept(vault, meetings_store.actions))
@@ -190,8 +193,8 @@ def test_the_outlines_touch_without_overlapping() -> None:
     assert sum((b, a) in set(edges) for a, b in edges) > len(edges) / 2
 
 
-def test_the_sample_speaks_the_language_of_the_desk(vault: Vault, services: Services) -> None:
-    build_sample(services, language="en")
+def test_the_sample_speaks_the_language_of_the_desk(vault: Vault) -> None:
+    build_sample(assemble(vault), language="en")
     titles = " ".join(request.title for request in kept(vault, requests_store.requests))
     assert "Street lamp out" in titles
     assert "Farola" not in titles

@@ -37,7 +37,7 @@ from neighbourhood_desk.widgets.asking import ScriptedAsking
 
 T = TypeVar("T")
 W = TypeVar("W", bound=QWidget)
-PAGES = ("Today", "Requests", "Referrals", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries")
+PAGES = ("Today", "Requests", "Cases", "Referrals", "Residents", "Territory", "Resources", "Circles", "Meetings", "Summaries")
 """The pages of the rail in their order, as an English window names them."""
 _PATIENCE = 5.0
 _LEFT = Qt.MouseButton.LeftButton

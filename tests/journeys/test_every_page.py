@@ -87,6 +87,8 @@ STATES: dict[str, Callable[[Person], None]] = {
     **{name.lower(): _foot(name) for name in ("Rights", "Activity", "Security", "Settings")},
     "a new request": _form("Requests", "New request"),
     "an import of requests": _form("Requests", "Import…"),
+    "a new case": _form("Cases", "New case"),
+    "the types of cases": _form("Cases", "Types…"),
     "a new person": _form("Residents", "Add a person"),
     "a new area": _form("Territory", "New area"),
     "a new resource": _form("Resources", "New resource"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from neighbourhood_desk.features.attachments.feature import FEATURE as ATTACHMENTS
 from neighbourhood_desk.features.bodies.feature import FEATURE as BODIES
+from neighbourhood_desk.features.cases.feature import FEATURE as CASES
 from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
 from neighbourhood_desk.features.followups.feature import FEATURE as FOLLOWUPS
 from neighbourhood_desk.features.meetings.feature import FEATURE as MEETINGS
@@ -33,6 +34,7 @@ FEATURES: tuple[Feature, ...] = (
     BODIES,
     MEETINGS,
     REFERRALS,
+    CASES,
     RIGHTS,
     SUMMARIES,
     READER,

@@ -38,7 +38,7 @@ class TimelineView(Live, QWidget):
         self.earlier_button.hide()
 
     def show_happenings(self, happenings: Sequence[Happening], own: tuple[str, UUID] | None = None) -> None:
-        """Replace what is shown; lines of another record than `own` (kind, id) name it and lead to it."""
+        """Replace what is shown; the first line of another record than `own` (kind, id) names it and leads to it."""
         if own != self._own:
             self._most = _SHOWN
         self._happenings, self._own = happenings, own
@@ -70,14 +70,15 @@ class TimelineView(Live, QWidget):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(2, 1)
         top = Qt.AlignmentFlag.AlignTop
-        today = self._toolkit.clock.today()
+        today, named = self._toolkit.clock.today(), ""
         for row, happening in enumerate(happenings):
             grid.addWidget(plain_label(day_words(happening.day, today, self._toolkit.catalogue), "secondary"), row, 0, top)
             grid.addWidget(Sign(happening.icon, happening.tone), row, 1, top)
-            grid.addLayout(self._texts(happening), row, 2)
+            grid.addLayout(self._texts(happening, is_named=happening.about == named), row, 2)
+            named = happening.about or named
         return block
 
-    def _texts(self, happening: Happening) -> QVBoxLayout:
+    def _texts(self, happening: Happening, *, is_named: bool) -> QVBoxLayout:
         words = self._toolkit.words
         texts = QVBoxLayout()
         texts.setSpacing(1)
@@ -86,7 +87,7 @@ class TimelineView(Live, QWidget):
         if detail:
             texts.addWidget(plain_label(detail, "secondary", wrap=True, tone="danger" if happening.tone == "danger" else ""))
         kind, record_id = happening.kind, happening.record_id
-        if record_id is not None and happening.about and (kind, record_id) != self._own:
+        if record_id is not None and happening.about and not is_named and (kind, record_id) != self._own:
             line = QHBoxLayout()
             line.addWidget(plain_label(happening.about, "small", wrap=True), 1)
             button = IconButton("chevron-right")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from neighbourhood_desk.desk.sample.cases import accompany
 from neighbourhood_desk.desk.sample.circles import Circles, gather
 from neighbourhood_desk.desk.sample.consents import agree
 from neighbourhood_desk.desk.sample.files import hand_over
@@ -18,6 +19,7 @@ from neighbourhood_desk.features.attachments.service import AttachmentService
 from neighbourhood_desk.features.bodies import store as bodies_store
 from neighbourhood_desk.features.consents import store as consents_store
 from neighbourhood_desk.features.followups import store as followups_store
+from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings import store as meetings_store
 from neighbourhood_desk.features.people import store as people_store
 from neighbourhood_desk.features.requests import store as requests_store
@@ -47,10 +49,11 @@ class SampleCounts:
     followups: int
     consents: int
     attachments: int
+    cases: int
 
 
 def build_sample(services: Services, today: date | None = None, language: str = LANGUAGES[0], seed: int = SEED) -> SampleCounts:
-    """Fill an empty vault. The same seed, day and language give the same neighbourhood, but for the identifiers.
+    """Fill the empty vault of an assembled desk. The same seed, day and language give the same neighbourhood, but for the identifiers.
 
     The step keeps no undo: a sample desk is thrown away, not taken back.
     """
@@ -71,6 +74,7 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         consents_store.consents.save_new(op, consents)
         _save_work(op, work)
         _save_circles(op, circles)
+        cases = accompany(services, stage, work, organisations, circles.bodies)
         attachments = hand_over(stage, AttachmentService(vault), residents.people, work.requests)
     return SampleCounts(
         areas=len(areas),
@@ -81,9 +85,10 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         requests=len(work.requests),
         bodies=len(circles.bodies),
         meetings=len(circles.meetings),
-        followups=len(work.followups) + len(circles.followups),
+        followups=services.of(FollowUpService).count(),
         consents=len(consents),
         attachments=attachments,
+        cases=cases,
     )
 
 

@@ -271,8 +271,11 @@ def uncovered(reading: sa.Connection, since: date, until: date) -> Sequence[Any]
 
 def remove_parts(op: Operation, case_id: UUID) -> None:
     """Delete everything that belongs to a case but its steps and notes."""
-    for kind in (case_people, case_requests, case_agencies, goals, risks):
-        _remove_of(op, kind, case_id)
+    _remove_of(op, case_people, case_id)
+    _remove_of(op, case_requests, case_id)
+    _remove_of(op, case_agencies, case_id)
+    _remove_of(op, goals, case_id)
+    _remove_of(op, risks, case_id)
 
 
 def _remove_of(op: Operation, kind: RecordStore[R], case_id: UUID) -> None:

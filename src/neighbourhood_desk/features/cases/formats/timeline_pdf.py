@@ -38,7 +38,7 @@ def compose(paper: TimelinePaper, catalogue: Catalogue) -> bytes:
         names = ", ".join(catalogue.text(TOPIC_NAMES[topic]) for topic in paper.topics)
         facts.append((say("TimelinePaper", "Only"), names))
     document.facts(facts)
-    document.text(say("TimelinePaper", "Other people who live here are not named."), "note")
+    document.text(say("TimelinePaper", "Other people on the desk are not named."), "note")
     if paper.withheld:
         document.text(
             say("TimelinePaper", "%n entry(s) stayed at the desk: their level is above who will read this.", n=paper.withheld), "note"
