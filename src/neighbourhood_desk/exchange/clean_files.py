@@ -40,6 +40,7 @@ _BROKEN_PDF = (
     PyPdfError, OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, AssertionError, NotImplementedError,
     RecursionError, MemoryError, struct.error, zlib.error,
 )  # fmt: skip
+_UNCLEAR_TURN = (*_BROKEN_PICTURE, Warning)
 """What the libraries raise for files that are not what they say: they promise no narrower kinds."""
 
 _PAGE_KEYS = frozenset({"/Type", "/Parent", "/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/Resources",
@@ -187,7 +188,7 @@ def _upright(opened: Image.Image) -> Image.Image:
     """The picture turned as it was held, in plain colours, with nothing hanging on it but its dots."""
     try:
         turned = ImageOps.exif_transpose(opened)
-    except (*_BROKEN_PICTURE, Warning):
+    except _UNCLEAR_TURN:
         turned = opened.copy()  # what says how it was held cannot be read
     has_alpha = "A" in turned.mode or "a" in turned.mode or "transparency" in turned.info
     if turned.mode.startswith("I"):  # sixteen bits a dot
