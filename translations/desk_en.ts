@@ -665,6 +665,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n referral(s) were made for this person.</source>
         <translation>
             <numerusform>%n referral was made for this person.</numerusform>
@@ -676,13 +683,6 @@
         <translation>
             <numerusform>%n referral was made to it.</numerusform>
             <numerusform>%n referrals were made to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer: %n day(s) late</source>
-        <translation>
-            <numerusform>No answer: %n day late</numerusform>
-            <numerusform>No answer: %n days late</numerusform>
         </translation>
     </message>
 </context>

@@ -12781,8 +12781,8 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Estado</translation>
     </message>
     <message>
-        <source>The person agreed on {day} that this be passed to you ({how}).</source>
-        <translation>La persona consintió el {day} que se les pasaran estos datos ({how}).</translation>
+        <source>The person agreed on {day} that this be passed to you. {how}.</source>
+        <translation>La persona consintió el {day} que se les pasaran estos datos. {how}.</translation>
     </message>
     <message>
         <source>The request</source>
@@ -12936,6 +12936,13 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13107,13 +13114,6 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>No answer in time. Now: {step}.</source>
         <translation>No hubo respuesta a tiempo. Ahora: {step}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No answer: %n day(s) late</source>
-        <translation>
-            <numerusform>Sin respuesta: %n día de retraso</numerusform>
-            <numerusform>Sin respuesta: %n días de retraso</numerusform>
-        </translation>
     </message>
     <message>
         <source>Note attendance</source>
@@ -17861,6 +17861,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Traiga su territorio</translation>
     </message>
     <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Círculo</translation>
     </message>
@@ -17891,6 +17895,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Riesgo alto</translation>
     </message>
     <message>
         <source>Import the city's facilities, then add what only neighbours know.</source>

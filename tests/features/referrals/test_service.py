@@ -13,6 +13,7 @@ from icalendar import Calendar
 from features.referrals.conftest import EMAIL, HOME, PHONE, TODAY, Casework
 from neighbourhood_desk.features.consents.records import DataCategory
 from neighbourhood_desk.features.followups.records import FollowUpKind, Leader
+from neighbourhood_desk.features.profile.service import ProfileService
 from neighbourhood_desk.features.referrals.records import (
     KIND,
     Attended,
@@ -193,6 +194,13 @@ def test_sending_plans_to_ask_on_the_due_day_and_lets_the_request_wait(casework:
     again = casework.requests.get(casework.request.id)
     assert again == casework.request
     assert casework.followups.open_for("requests", casework.request.id) == []
+
+
+def test_an_answer_is_not_due_on_a_holiday(casework: Casework, clock: FixedClock) -> None:
+    profile = ProfileService(casework.vault)
+    profile.change(replace(profile.current(), region="MD"))
+    clock.moment += timedelta(days=12)  # 4 December: the sixth is a Sunday, kept on Monday, and the eighth is a holiday
+    assert casework.referrals.answer_due(drafted(casework), clock.today()).isoformat() == "2026-12-15"
 
 
 def test_a_rejection_keeps_its_reason_comes_back_today_and_counts_as_unmet_until_somebody_helps(casework: Casework) -> None:

@@ -12,6 +12,7 @@ from neighbourhood_desk.desk.sample.consents import agree
 from neighbourhood_desk.desk.sample.files import hand_over
 from neighbourhood_desk.desk.sample.offers import offer
 from neighbourhood_desk.desk.sample.people import settle
+from neighbourhood_desk.desk.sample.referrals import refer
 from neighbourhood_desk.desk.sample.requests import Work, bring
 from neighbourhood_desk.desk.sample.stage import Stage
 from neighbourhood_desk.desk.sample.territory import lay_out
@@ -22,6 +23,7 @@ from neighbourhood_desk.features.followups import store as followups_store
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings import store as meetings_store
 from neighbourhood_desk.features.people import store as people_store
+from neighbourhood_desk.features.referrals import store as referrals_store
 from neighbourhood_desk.features.requests import store as requests_store
 from neighbourhood_desk.features.resources import store as resources_store
 from neighbourhood_desk.features.territory import store as territory_store
@@ -50,6 +52,7 @@ class SampleCounts:
     consents: int
     attachments: int
     cases: int
+    referrals: int
 
 
 def build_sample(services: Services, today: date | None = None, language: str = LANGUAGES[0], seed: int = SEED) -> SampleCounts:
@@ -73,6 +76,9 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         resources_store.resources.save_new(op, resources)
         consents_store.consents.save_new(op, consents)
         _save_work(op, work)
+        passed = refer(stage, consents, work.requests, organisations, resources)
+        referrals_store.referrals.save_new(op, passed.referrals)
+        followups_store.followups.save_new(op, passed.followups)
         _save_circles(op, circles)
         cases = accompany(services, stage, work, organisations, circles.bodies)
         attachments = hand_over(stage, AttachmentService(vault), residents.people, work.requests)
@@ -89,6 +95,7 @@ def build_sample(services: Services, today: date | None = None, language: str = 
         consents=len(consents),
         attachments=attachments,
         cases=cases,
+        referrals=len(passed.referrals),
     )
 
 

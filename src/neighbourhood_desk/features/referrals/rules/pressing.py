@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from statistics import median
 from uuid import UUID
 
@@ -28,18 +28,7 @@ USUAL_DAYS = 10
 PRESS_AGAIN = 5
 """Working days after a reminder until the next step."""
 
-_SATURDAY = 5
 _S = ReferralStatus
-
-
-def working_days_after(start: date, count: int, is_free: Callable[[date], bool] = lambda _day: False) -> date:
-    """The day that lies `count` working days after `start`: not Saturdays, Sundays or what `is_free` says."""
-    day, left = start, count
-    while left > 0:
-        day += timedelta(days=1)
-        if day.weekday() < _SATURDAY and not is_free(day):
-            left -= 1
-    return day
 
 
 def next_escalation(referral: Referral, today: date) -> Escalation | None:

@@ -60,7 +60,7 @@ class Accompanying(Drafting):
             if appointment is not None:
                 store.referrals.save(op, replace(accepted, followup_id=None))
                 return self.appoint(referral_id, *appointment)
-            due = pressing.working_days_after(self._today(), pressing.USUAL_DAYS)
+            due = self._profile.calendar().after(self._today(), pressing.USUAL_DAYS)
             check = self._plan(op, kept, self.gate.receiver_name(kept), due, FollowUpKind.CHECK_AGENCY)
             return store.referrals.save(op, replace(accepted, followup_id=check.id))
 
@@ -80,7 +80,7 @@ class Accompanying(Drafting):
         with self._verb(referral_id, say("Referrals", "Make appointment")) as (op, kept):
             appointed = lifecycle.appoint(kept, on, at, place)
             self._end_check(op, kept)
-            due = pressing.working_days_after(on, 1)
+            due = self._profile.calendar().after(on, 1)
             check = self._plan(op, kept, self.gate.receiver_name(kept), due, FollowUpKind.CALL)
             return store.referrals.save(op, replace(appointed, followup_id=check.id))
 
@@ -131,7 +131,7 @@ class Accompanying(Drafting):
         with self._verb(referral_id, say("Referrals", "Press for an answer")) as (op, kept):
             pressed = pressing.escalate(kept, step, self._today())
             self._end_check(op, kept)
-            due = pressing.working_days_after(self._today(), pressing.PRESS_AGAIN)
+            due = self._profile.calendar().after(self._today(), pressing.PRESS_AGAIN)
             is_team = step is Escalation.TEAM
             kind, leader = (FollowUpKind.ACTION, Leader.TEAM) if is_team else (FollowUpKind.CHECK_AGENCY, Leader.MANAGER)
             check = self._plan(op, kept, todo or self.gate.receiver_name(kept), due, kind, leader)

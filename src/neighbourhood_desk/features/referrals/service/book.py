@@ -46,7 +46,7 @@ class ReferralBook:
         profile: ProfileService,
     ) -> None:
         self._vault, self._territory, self._people, self._resources = vault, territory, people, resources
-        self._followups, self._requests = followups, requests
+        self._followups, self._requests, self._profile = followups, requests, profile
         self.gate = Gate(people, resources, consents, requests, profile)
 
     def get(self, referral_id: UUID) -> Referral | None:

@@ -127,7 +127,7 @@ class Drafting(ReferralBook):
         """When an answer is due that is asked for on this day: as its resource says, or in ten working days."""
         resource = self._resources.get(referral.receiver_id) if referral.receiver_kind == "resources" else None
         days = (resource.answer_days if resource is not None else None) or pressing.USUAL_DAYS
-        return pressing.working_days_after(sent_on, days)
+        return self._profile.calendar().after(sent_on, days)
 
     def suggestions(self, request_id: UUID) -> list[Suggestion]:
         """Resources to ask for a request, best first; those that were asked already are left out."""

@@ -209,7 +209,7 @@ class Gate:
         return tuple(
             say(
                 "ReferralSheet",
-                "The person agreed on {day} that this be passed to you ({how}).",
+                "The person agreed on {day} that this be passed to you. {how}.",
                 day=each.given_on,
                 how=GIVEN_NAMES[each.given_how],
             )

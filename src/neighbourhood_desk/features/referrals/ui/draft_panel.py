@@ -55,6 +55,7 @@ class DraftPanel(Live, Card):
             self.flush()
             self.place.close_form()
             self.whom.hide()
+            self._area.verticalScrollBar().setValue(0)
         self.referral = referral
         self._make_form(referral)
         self._tell()
@@ -151,7 +152,8 @@ class DraftPanel(Live, Card):
         for widget in above:
             column.addWidget(widget)
         column.addLayout(self._form_holder)
-        for widget in (self._pass_title, self._clearance_line, self._gate_buttons, self.place, self.preview):
+        self.outputs = Outputs(self._toolkit, self._desk, self.saved)
+        for widget in (self._pass_title, self._clearance_line, self._gate_buttons, self.place, self.preview, self.outputs):
             column.addWidget(widget)
         column.addStretch(1)
         self._area: QScrollArea = scrolled(holder)
@@ -164,8 +166,6 @@ class DraftPanel(Live, Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(Separator())
-        self.outputs = Outputs(self._toolkit, self._desk, self.saved)
-        column.addWidget(self.outputs)
         actions = QWidget()
         flow = FlowLayout(actions)
         self.send_button, self.other_button = PrimaryButton("send"), QuietButton("route")

@@ -57,6 +57,7 @@ class NewReferralPanel(Live, Card):
         """Ask from the beginning; with a request only to whom, and after a rejection as what follows it."""
         self._previous = previous
         self.form.set_values({"request": request_id})
+        self.form.setVisible(request_id is None)
         self._show_request(request_id)
         if request_id is None:
             self.form.focus("request")

@@ -50,15 +50,15 @@ class SentPanel(Live, Card):
         self._is_followed = False
         self.buttons: dict[str, PrimaryButton | QuietButton] = {}
         self._make_head()
-        self._make_story()
         self.outputs = Outputs(toolkit, desk, lambda: self.referral)
+        self._make_story()
         self._actions = QWidget()
         FlowLayout(self._actions)
         self._bottom = QWidget()
         column = QVBoxLayout(self._bottom)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (Separator(), self.outputs, self._actions):
+        for widget in (Separator(), self._actions):
             column.addWidget(widget)
         self.body.addWidget(self._bottom)
         self.retranslate()
@@ -123,7 +123,16 @@ class SentPanel(Live, Card):
         self.whom.chosen.connect(self._on_elsewhere)
         self.sections = Sections(self._toolkit, KIND)
         self.place = FormPlace()
-        parts: tuple[QWidget, ...] = (self._receiver, self.request_link, self._advice, self._facts, self.place, self.whom, Separator())
+        parts: tuple[QWidget, ...] = (
+            self._receiver,
+            self.request_link,
+            self._advice,
+            self._facts,
+            self.place,
+            self.outputs,
+            self.whom,
+            Separator(),
+        )
         for widget in (*parts, self._timeline_title, self.timeline, self.sections):
             column.addWidget(widget)
         column.addStretch(1)

@@ -29,7 +29,7 @@ _TONES = {
 def state_words(referral: Referral | ReferralLine, today: date) -> Wording:
     """Its state; where no answer came in time, how late it is."""
     if referral.is_late(today) and referral.answer_due is not None:
-        return say("Referrals", "No answer: %n day(s) late", n=(today - referral.answer_due).days)
+        return say("Referrals", "%n day(s) late", n=(today - referral.answer_due).days)
     return REFERRAL_STATUS_NAMES[referral.status]
 
 
