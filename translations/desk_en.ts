@@ -65,10 +65,34 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved. %n backup(s) went.</source>
+        <translation>
+            <numerusform>Saved. %n backup went.</numerusform>
+            <numerusform>Saved. %n backups went.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>All of the last two days stay, then one a day for a week, then one a week, and the newest in any case. What you erase is gone from the last backup after %n day(s); sticks are thinned out whenever you copy to them.</source>
+        <translation>
+            <numerusform>All of the last two days stay, then one a day for a week, then one a week, and the newest in any case. What you erase is gone from the last backup after %n day; sticks are thinned out whenever you copy to them.</numerusform>
+            <numerusform>All of the last two days stay, then one a day for a week, then one a week, and the newest in any case. What you erase is gone from the last backup after %n days; sticks are thinned out whenever you copy to them.</numerusform>
         </translation>
     </message>
 </context>

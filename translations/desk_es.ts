@@ -1087,6 +1087,13 @@
 <context>
     <name>Backups</name>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>hace %n día</numerusform>
@@ -1108,6 +1115,10 @@
     <message>
         <source>Backup “{name}”</source>
         <translation>Copia «{name}»</translation>
+    </message>
+    <message>
+        <source>Backups are kept for at most</source>
+        <translation>Las copias se conservan como máximo</translation>
     </message>
     <message>
         <source>Choose the stick or disk for the backup</source>
@@ -1181,6 +1192,13 @@
         <source>Return to the data from before the restore?</source>
         <translation>¿Volver a los datos de antes de la restauración?</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved. %n backup(s) went.</source>
+        <translation>
+            <numerusform>Guardado. Se retiró %n copia.</numerusform>
+            <numerusform>Guardado. Se retiraron %n copias.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The backup came back with the recovery code alone, and every page of it is whole.</source>
         <translation>La copia ha vuelto solo con el código de recuperación, y todas sus páginas están enteras.</translation>
@@ -1236,6 +1254,13 @@
 </context>
 <context>
     <name>BackupsCard</name>
+    <message numerus="yes">
+        <source>All of the last two days stay, then one a day for a week, then one a week, and the newest in any case. What you erase is gone from the last backup after %n day(s); sticks are thinned out whenever you copy to them.</source>
+        <translation>
+            <numerusform>Se quedan todas las de los dos últimos días, luego una al día durante una semana, luego una por semana y, en todo caso, la más reciente. Lo que suprima desaparece de la última copia al cabo de %n día; las memorias se aligeran cada vez que copia en ellas.</numerusform>
+            <numerusform>Se quedan todas las de los dos últimos días, luego una al día durante una semana, luego una por semana y, en todo caso, la más reciente. Lo que suprima desaparece de la última copia al cabo de %n días; las memorias se aligeran cada vez que copia en ellas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back up now</source>
         <translation>Hacer una copia ahora</translation>
@@ -1275,6 +1300,10 @@
     <message>
         <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault and go after 30 days; once a week one should leave this computer.</source>
         <translation>La mesa hace sola una copia al bloquearla y antes de que cambien muchos registros, y comprueba cada una. Las copias van cifradas como el cofre y se borran a los 30 días; una vez por semana, una debería salir de este equipo.</translation>
+    </message>
+    <message>
+        <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault; once a week one should leave this computer.</source>
+        <translation>La mesa se copia sola al bloquearla y antes de cambiar muchos registros, y comprueba cada copia. Las copias están cifradas como el cofre; una vez por semana, una debería salir de este ordenador.</translation>
     </message>
     <message>
         <source>This desk was restored from a backup. The data from before is kept until {day}.</source>
@@ -5754,7 +5783,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Rehearsing a restore failed</source>
-        <translation>Falló un ensayo de recuperación</translation>
+        <translation>Falló un ensayo de restauración</translation>
     </message>
     <message>
         <source>Restoring was rehearsed</source>
@@ -5786,7 +5815,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>The data from before a restore came back</source>
-        <translation>Se volvió a los datos de antes de una recuperación</translation>
+        <translation>Se volvió a los datos de antes de una restauración</translation>
     </message>
     <message>
         <source>The data key was changed</source>
@@ -5827,6 +5856,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>The tables were brought to a newer version</source>
         <translation>Las tablas pasaron a una versión nueva</translation>
+    </message>
+    <message>
+        <source>The time of keeping backups was changed</source>
+        <translation>Se cambió el tiempo de conservación de las copias</translation>
     </message>
     <message>
         <source>What is sealed was encrypted with a new key</source>
@@ -18320,6 +18353,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Save what you need from it, and restore the newest backup to go on working.</source>
         <translation>Guarde lo que necesite y restaure la copia más reciente para seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Save what you need from it. The newest verified backup is ready: {backup}. On the page Security, “Lock and restore…” puts it back.</source>
+        <translation>Guarde de ella lo que necesite. La copia verificada más reciente está lista: {backup}. En la página Seguridad, «Bloquear y restaurar…» la pone en su sitio.</translation>
     </message>
     <message>
         <source>The data file does not open with the key of this vault: it was overwritten, or it belongs to another vault.</source>

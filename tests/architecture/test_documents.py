@@ -16,8 +16,10 @@ _PAGES = (
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
+    "docs/backups.md",
     "docs/dependencies.md",
     "docs/performance.md",
+    "docs/reliability.md",
     "docs/threat-model.md",
     "installer/README.md",
 )

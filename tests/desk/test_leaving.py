@@ -181,6 +181,7 @@ def test_a_damaged_vault_offers_a_read_only_copy_and_the_restore(stage: Stage) -
     door.read_only.click()
     assert stage.shell.view is not None
     assert "solo lectura" in stage.shell.view.messages.frames[-1].spoken()
+    assert "Copia del 22" in stage.shell.view.messages.frames[-1].spoken(), "and which backup is ready"
     stage.shell.lock()
     assert database.read_bytes() == content
     stage.shell.show_unlock(folder)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from neighbourhood_desk.desk.folders import backups_folder
 from neighbourhood_desk.features.profile.service import ProfileService
+from neighbourhood_desk.features.vault.rules import named
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.kernel.wording import say
 from neighbourhood_desk.storage.audit import AuditEntry
@@ -48,7 +50,7 @@ class AutomaticBackups:
         """What to tell the person who has just opened the vault."""
         found = list(self._vault.opening.notices)
         if self._vault.is_read_only:
-            return [*found, _read_only()]
+            return [*found, _read_only(self._service.newest())]
         if self._vault.state(_LEDGER_DAMAGED):
             self._vault.keep_state(_LEDGER_DAMAGED, None)
             found.append(_ledger_damaged())
@@ -83,11 +85,17 @@ def erase_again(vault: Vault) -> None:
         vault.keep_state(_LEDGER_DAMAGED, True)
 
 
-def _read_only() -> Notice:
+def _read_only(newest: Path | None) -> Notice:
+    next_step = say("Vault", "Save what you need from it, and restore the newest backup to go on working.")
+    if newest is not None:
+        next_step = say(
+            "Vault",
+            "Save what you need from it. The newest verified backup is ready: {backup}. On the page Security, “Lock and restore…” puts"
+            " it back.",
+            backup=named(newest.name),
+        )
     return Notice(
-        what=say("Vault", "This is a read-only copy of a damaged vault: nothing can be changed in it."),
-        next_step=say("Vault", "Save what you need from it, and restore the newest backup to go on working."),
-        is_grave=True,
+        what=say("Vault", "This is a read-only copy of a damaged vault: nothing can be changed in it."), next_step=next_step, is_grave=True
     )
 
 

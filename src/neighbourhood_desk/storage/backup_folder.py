@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from neighbourhood_desk.storage.backup_file import SUFFIX
-from neighbourhood_desk.storage.thinning import to_keep
+from neighbourhood_desk.storage.thinning import RETENTION_DAYS, to_keep
 
 _NAME = re.compile(r"nd-([0-9a-f]{8})-(\d{8}T\d{12})")
 _MOMENT = "%Y%m%dT%H%M%S%f"
@@ -47,13 +47,15 @@ def backups_in(folder: Path, vault_id: str) -> list[BackupFile]:
     return sorted(found, key=lambda backup: backup.moment, reverse=True)
 
 
-def thin_out(folder: Path, vault_id: str, now: datetime) -> int:
+def thin_out(folder: Path, vault_id: str, now: datetime, days: int = RETENTION_DAYS) -> int:
     """Remove the backups of a vault that need not stay, and what a pulled stick left half written; gives how many backups went.
+
+    None stays longer than `days`, except the newest of all.
 
     Called only after a new backup was verified in this folder, so that there is always a good one.
     """
     found = backups_in(folder, vault_id)
-    kept = to_keep([backup.moment for backup in found], now)
+    kept = to_keep([backup.moment for backup in found], now, days)
     removed = 0
     for backup in found:
         if backup.moment not in kept:

@@ -50,7 +50,7 @@ _OWN_TABLES = ("sqlite_", "search_index")
 _STEPS = 4
 _NO_CHANGE = frozenset(
     {"unlock", "unlock_failed", "unseal", "unseal_failed", "view_sealed", "lock", "backup", "backup_failed", "restore_drill"}
-    | {"restore_drill_failed", "check_vault", "check_activity", "prove_escrow"}
+    | {"restore_drill_failed", "check_vault", "check_activity", "prove_escrow", "prove_escrow_failed", "keep_backups", "backup_left"}
 )
 """What the audit log tells that leaves the vault as it was."""
 

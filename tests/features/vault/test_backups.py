@@ -129,6 +129,26 @@ def test_leaving_backs_up_what_changed_and_a_failure_is_kept_for_the_next_time(
     assert backups.newest() != first
 
 
+def test_a_person_chooses_how_long_backups_stay_and_what_is_older_goes_at_once(
+    card: BackupsCard, backups: BackupService, made: tuple[Vault, str], clock: FixedClock, toolkit: DoubleToolkit
+) -> None:
+    assert backups.kept_days() == 30
+    for _week in range(5):
+        backups.back_up()
+        clock.moment += timedelta(days=7)
+    folder = backups.back_up().path.parent
+    assert len(list(folder.iterdir())) == 5, "thirty days of them"
+    card.kept.set_values({"days": "7"})
+    card.kept.edited.emit()
+    assert backups.kept_days() == 7
+    assert len(list(folder.iterdir())) == 2
+    assert "7 días" in card._thinning.text()
+    with made[0].reading() as reading:
+        assert reading.exec_driver_sql("SELECT reason FROM audit WHERE action = 'keep_backups'").scalar_one() == "days=7"
+    with pytest.raises(ValueError, match="days"):
+        backups.keep_days(365)
+
+
 def test_one_backup_precedes_bulk_changes_and_none_when_nothing_changed_since(
     made: tuple[Vault, str], backups: BackupService, clock: FixedClock
 ) -> None:

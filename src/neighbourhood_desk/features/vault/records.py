@@ -12,6 +12,8 @@ from typing import Any, Protocol
 from neighbourhood_desk.kernel.wording import Wording, say
 
 OUTSIDE_DAYS = 7
+KEPT_DAYS = (7, 14, 30)
+"""For how long backups may be kept; never longer, for what was erased lives on in them."""
 _REMIND_BEFORE = 1
 
 

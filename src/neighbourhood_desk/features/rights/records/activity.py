@@ -31,6 +31,7 @@ EVENTS: Mapping[str, Wording] = MappingProxyType(
         "restore_confirmed": say("Event", "A restored backup was confirmed"),
         "restore_drill": say("Event", "Restoring was rehearsed"),
         "backup_left": say("Event", "A backup was copied to another disk"),
+        "keep_backups": say("Event", "The time of keeping backups was changed"),
         "backup_failed": say("Event", "A backup could not be made"),
         "restore_drill_failed": say("Event", "Rehearsing a restore failed"),
         "restore_undone": say("Event", "The data from before a restore came back"),

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from neighbourhood_desk.features.vault.records import Backup, CopiedOut, Standing
+from neighbourhood_desk.features.vault.records import KEPT_DAYS, Backup, CopiedOut, Standing
 from neighbourhood_desk.features.vault.rules import is_backup_due
 from neighbourhood_desk.kernel.errors import Cancelled, DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
@@ -18,11 +18,13 @@ from neighbourhood_desk.storage.backups import BackupInfo, BackupRefused, Progre
 from neighbourhood_desk.storage.places_to_keep import Place, place_of
 from neighbourhood_desk.storage.restore_drill import rehearse_restore
 from neighbourhood_desk.storage.restoring import left_generations, remove_left
+from neighbourhood_desk.storage.thinning import RETENTION_DAYS
 from neighbourhood_desk.storage.vault import Vault
 
 _SLEEP_WAITS = 2.0
 """Seconds. Linux gives five by default, and the key must be wiped in them, too."""
 _HERE, _OUTSIDE, _FAILED, _REHEARSED = "backup_here", "backup_outside", "backup_failed", "backup_rehearsed"
+_DAYS = "backup_days"
 
 
 class BackupService:
@@ -39,7 +41,7 @@ class BackupService:
         """Make a verified backup in the usual place and thin out the older ones; raises DeskError and leaves no half file."""
         begun = self._vault.clock.now()
         made = make_backup(self._vault, self._folder(), progress)
-        thin_out(made.path.parent, self._vault.vault_id, self._vault.clock.now())
+        thin_out(made.path.parent, self._vault.vault_id, self._vault.clock.now(), self.kept_days())
         now = self._vault.clock.now()
         self._vault.keep_state(_HERE, {**_noted(made, now), "seconds": (now - begun).total_seconds()})
         self._vault.keep_state(_FAILED, None)
@@ -91,7 +93,7 @@ class BackupService:
         """
         made = make_backup(self._vault, folder, progress)
         now = self._vault.clock.now()
-        thin_out(folder, self._vault.vault_id, now)
+        thin_out(folder, self._vault.vault_id, now, self.kept_days())
         place, home = self._look(folder), self._look(self._vault.generation)
         is_outside = place.is_outside and place.medium != home.medium
         if is_outside:
@@ -132,6 +134,21 @@ class BackupService:
             problem=_words(failed.get("what")),
             next_step=_words(failed.get("next")),
         )
+
+    def kept_days(self) -> int:
+        """How many days a backup is kept at most: for so long erased data lives on in backups."""
+        kept = self._vault.state(_DAYS)
+        return kept if kept in KEPT_DAYS else RETENTION_DAYS
+
+    def keep_days(self, days: int) -> int:
+        """Keep backups for so many days, one of `KEPT_DAYS`; gives how many in the usual place went at once."""
+        if days not in KEPT_DAYS:
+            raise ValueError(f"backups are kept for {KEPT_DAYS} days")
+        if days == self.kept_days():
+            return 0
+        self._vault.keep_state(_DAYS, days)
+        self._vault.note(AuditEntry("keep_backups", reason=f"days={days}"))
+        return thin_out(self._root / self._vault.vault_id[:8], self._vault.vault_id, self._vault.clock.now(), days)
 
     def newest(self) -> Path | None:
         """The newest backup in the usual place."""

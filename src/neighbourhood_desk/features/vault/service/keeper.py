@@ -19,7 +19,7 @@ from neighbourhood_desk.storage.key_cost import calibrated
 from neighbourhood_desk.storage.key_ring import keyring_secret
 from neighbourhood_desk.storage.key_slots import Secret, typed_secret
 from neighbourhood_desk.storage.keys import KdfCost, SlotKind, new_recovery_code, passphrase_secret
-from neighbourhood_desk.storage.os_keyring import OsKeyring
+from neighbourhood_desk.storage.os_keyring import KeyringFailed, OsKeyring
 from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.storage.vault_directory import Created, create_vault, is_vault, open_what_reads, open_with_secret, read_header
 
@@ -116,7 +116,10 @@ class VaultKeeper:
 
     def open_with_keyring(self, folder: Path) -> Vault:
         """Open with what the computer's key store keeps; raises KeyringFailed with the reason, and then the passphrase is asked."""
-        return self._open(folder, keyring_secret(read_header(folder), self.keyring))
+        try:
+            return self._open(folder, keyring_secret(read_header(folder), self.keyring))
+        except WrongSecret as error:  # no wrong try of a person: the store holds the key of another day
+            raise KeyringFailed(error.what, say("Keyring", "Open the vault with your passphrase.")) from None
 
     def offers_keyring(self, folder: Path) -> bool:
         """True if the key store of a computer may open this vault; reads no key."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from neighbourhood_desk.features.vault.records import KIND_NAMES, Backup, CopiedOut, Door, Standing, ago
+from neighbourhood_desk.features.vault.records import KEPT_DAYS, KIND_NAMES, Backup, CopiedOut, Door, Standing, ago
 from neighbourhood_desk.features.vault.rules import named
 from neighbourhood_desk.features.vault.service import BackupService
 from neighbourhood_desk.features.vault.ui.door import ProblemLine, SecretLine
@@ -20,6 +20,7 @@ from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import Pill, PrimaryButton, QuietButton, Separator, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
+from neighbourhood_desk.widgets.form import ChoiceRow, Form
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.tasks import Progress
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -56,8 +57,14 @@ class BackupsCard(PageCard):
             flow = FlowLayout(holder)
             for button in buttons:
                 flow.addWidget(button)
+        choices = [(str(days), say("Backups", "%n day(s)", n=days)) for days in KEPT_DAYS]
+        self.kept = Form(toolkit, [ChoiceRow("days", say("Backups", "Backups are kept for at most"), choices, required=True)])
+        self.kept.edited.connect(self._on_kept)
+        self._thinning = plain_label(role="secondary", wrap=True)
         self.body.addWidget(self._lead)
         self.body.addLayout(grid)
+        self.body.addWidget(self.kept)
+        self.body.addWidget(self._thinning)
         for part in (self.problem, self._left, self._left_buttons, self.buttons):
             self.body.addWidget(part)
         self.panel: RehearsalPanel | None = None
@@ -78,7 +85,7 @@ class BackupsCard(PageCard):
         self._lead.setText(
             self.tr(
                 "The desk backs itself up when you lock it and before many records change, and checks every copy."
-                " Backups are encrypted like the vault and go after 30 days; once a week one should leave this computer."
+                " Backups are encrypted like the vault; once a week one should leave this computer."
             )
         )
         for name, text in zip(
@@ -96,8 +103,28 @@ class BackupsCard(PageCard):
     def refresh(self) -> None:
         try:
             self.show_standing(self._backups.standing())
+            self._show_kept()
         except DeskError as error:
             self.problem.show_words(error.what, error.next_step)
+
+    def _show_kept(self) -> None:
+        days = self._backups.kept_days()
+        self.kept.set_values({"days": str(days)})
+        self._thinning.setText(
+            self.tr(
+                "All of the last two days stay, then one a day for a week, then one a week, and the newest in any case. What you erase"
+                " is gone from the last backup after %n day(s); sticks are thinned out whenever you copy to them.",
+                "",
+                days,
+            )
+        )
+
+    def _on_kept(self) -> None:
+        days = int(self.kept.values()["days"] or 0)
+        if days in KEPT_DAYS and days != self._backups.kept_days():
+            gone = self._backups.keep_days(days)
+            self._show_kept()
+            self.toolkit.telling.done(say("Backups", "Saved. %n backup(s) went.", n=gone))
 
     def show_standing(self, standing: Standing) -> None:
         """Show how it stands."""
