@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -75,6 +76,16 @@ def _files(person: Person) -> None:
     person.click("Show")
 
 
+def _mapped_table(person: Person) -> None:
+    """A table of one's own in the import, with what its columns hold."""
+    table = Path(os.environ["XDG_DATA_HOME"]) / "own.csv"
+    table.write_text("Fecha;Asunto;Estado\n03/11/2026;Farola;pendiente\n04/11/2026;Ruido;???\nayer;x;y\n", encoding="utf-8")
+    _form("Requests", "Import…")(person)
+    person.asking.will_answer(table)
+    button = next(name for name in ("Choose a file…", "Another file…", "Elegir un fichero…", "Otro fichero…") if person.buttons(name))
+    person.click(button)
+
+
 def _finder(person: Person) -> None:
     person.go_to("Today")
     person.press("Ctrl+K")
@@ -87,8 +98,11 @@ STATES: dict[str, Callable[[Person], None]] = {
     **{name.lower(): _foot(name) for name in ("Rights", "Activity", "Security", "Settings")},
     "a new request": _form("Requests", "New request"),
     "an import of requests": _form("Requests", "Import…"),
+    "an import of a table of one's own": _mapped_table,
+    "an export of requests": _form("Requests", "Export…"),
     "a new case": _form("Cases", "New case"),
     "the types of cases": _form("Cases", "Types…"),
+    "a new referral": _form("Referrals", "New referral"),
     "a new person": _form("Residents", "Add a person"),
     "a new area": _form("Territory", "New area"),
     "a new resource": _form("Resources", "New resource"),
@@ -135,7 +149,7 @@ def _leave(person: Person, state: str) -> None:
         person.press("Ctrl+K")
     person.press("Escape")
     for button in ("Discard", "Cancel", "Back to the list"):
-        if person.buttons(button) and state.startswith(("a new", "an import")):
+        if person.buttons(button) and state.startswith(("a new", "an import", "an export")):
             person.click(button)
 
 

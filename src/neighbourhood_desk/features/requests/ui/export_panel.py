@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.requests.rules.listing import RequestFilter
 from neighbourhood_desk.features.requests.service import AUDIENCE_WORDS, EXPORTS, SUFFIXES, Exported, Outlook
+from neighbourhood_desk.features.requests.ui.column_names import listed
 from neighbourhood_desk.features.requests.ui.detail import Desk
 from neighbourhood_desk.kernel.release import AUDIENCE_NAMES, LEVEL_NAMES, Audience
 from neighbourhood_desk.kernel.wording import say
@@ -159,7 +160,11 @@ class ExportPanel(Live, Card):
         self._withheld.setText(self.tr("%n request(s) stay: they are not for these readers.", "", outlook.withheld))
         self._level.setText(self.tr("Highest level in the file: {level}").format(level=self._toolkit.words(LEVEL_NAMES[outlook.level])))
         self._columns.setText(
-            self.tr("%n column(s): {names}", "", len(outlook.columns)).format(names=", ".join(outlook.columns)) if outlook.count else ""
+            self.tr("%n column(s): {names}", "", len(outlook.columns)).format(
+                names=", ".join(listed(outlook.columns, self._toolkit.catalogue))
+            )
+            if outlook.count
+            else ""
         )
 
     def _noted(self, done: Exported) -> str:

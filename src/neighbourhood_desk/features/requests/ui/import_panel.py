@@ -118,6 +118,7 @@ class ImportPanel(Live, Card):
                 "in its area by its coordinates; what you edited here is never overwritten, and the same file twice changes nothing."
             )
         )
+        self._intro.setVisible(self.look is None)
         self._warning.setText(self.tr("There is no territory yet, so no request can be put in an area. Import the territory first."))
         self._warning.setVisible(not self._desk.territory.has_areas())
         self.import_button.setText(self.tr("Import"))
