@@ -164,10 +164,11 @@ class ConsentsPanel(SectionPanel):
         form.done.connect(self.close_form)
         form.cancelled.connect(self.close_form)
         self._form_place.addWidget(form)
+        # The keyboard first: a button that is switched off or hidden while it has it hands it to whatever stands next, a list of others.
+        form.setFocus(Qt.FocusReason.OtherFocusReason)
         self.add_button.setEnabled(False)
         self._list.hide()
         self.opened.emit(form)
-        form.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def emptied(layout: QLayout) -> None:
