@@ -118,6 +118,20 @@ def matching_ids(text: str, kind: str) -> sa.Select[tuple[UUID]] | None:
     return None if not query else _matching(query).where(documents.c.kind == kind)
 
 
+def ranked(text: str, kind: str) -> tuple[sa.FromClause, sa.ColumnElement[UUID], sa.ColumnElement[float]] | None:
+    """What a list joins to read the records of a kind that match in one question: where from, their ids, and what sorts the best first.
+
+    None when nothing can match.
+    """
+    query = _query(text)
+    if not query:
+        return None
+    index = sa.table("search_index", sa.column("rowid"))
+    matching = sa.text("search_index MATCH :search_query").bindparams(search_query=query)
+    joined = index.join(documents, sa.and_(documents.c.number == index.c.rowid, documents.c.kind == kind, matching))
+    return joined, documents.c.record_id, sa.literal_column("bm25(search_index, 8.0, 1.0, 4.0)", sa.Float)
+
+
 def by_keys(
     connection: sa.Connection, kind: str, groups: Sequence[Collection[str]], *, least: int = 1, limit: int = 200
 ) -> list[tuple[UUID, int]]:

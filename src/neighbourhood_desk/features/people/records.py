@@ -117,12 +117,10 @@ class PersonLine:
     surnames: str
     alias: str
     phones: tuple[str, ...]
-    email: str
     address: str
     no_fixed_address: bool
     area_id: UUID | None
     birth_year: int | None
-    household_id: UUID | None
     sort_key: str
 
     @property
@@ -134,6 +132,13 @@ class PersonLine:
     def sort_name(self) -> str:
         """As of a person."""
         return sort_name(self)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedLine(PersonLine):
+    """What of a person is compared with another, besides."""
+
+    email: str
 
 
 def display_name(person: Person | PersonLine) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from itertools import starmap
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ import sqlalchemy as sa
 
 from neighbourhood_desk.features.people.records import (
     Apart,
+    ComparedLine,
     Household,
     HouseholdLine,
     Merge,
@@ -22,6 +24,7 @@ from neighbourhood_desk.features.people.records import (
 )
 from neighbourhood_desk.features.people.rules import names, phones
 from neighbourhood_desk.kernel.folding import fold
+from neighbourhood_desk.storage import search_index
 from neighbourhood_desk.storage.operation import Operation
 from neighbourhood_desk.storage.record_store import LineStore, RecordStore
 from neighbourhood_desk.storage.schema import SearchFields, enum_of, json_value, record_table, text_list
@@ -134,6 +137,7 @@ def _keyed(person: Person) -> Person:
 
 people = PeopleStore(people_table, Person)
 lines = LineStore(people_table, PersonLine)
+compared = LineStore(people_table, ComparedLine)
 households = RecordStore(households_table, Household)
 stays = RecordStore(stays_table, Stay)
 relationships = RecordStore(relationships_table, Relationship)
@@ -145,6 +149,9 @@ _p, _h, _s, _r, _a, _m = (
 )
 
 
+_LINE = tuple(entry.name for entry in fields(PersonLine))
+
+
 def page(reading: sa.Connection, *, archived: bool, after: PersonLine | None = None, limit: int = 200) -> list[PersonLine]:
     """The next lines of the list by surname."""
     place = None if after is None else (after.sort_key, after.id)
@@ -153,21 +160,30 @@ def page(reading: sa.Connection, *, archived: bool, after: PersonLine | None = N
 
 def lines_of(reading: sa.Connection, ids: Sequence[UUID], *, archived: bool | None = None) -> list[PersonLine]:
     """The lines of these people in this order; those that are gone, or not archived as wanted, are left out."""
-    found = lines.many(reading, ids)
-    if archived is not None:
-        wanted = set(reading.execute(sa.select(_p.id).where(_p.id.in_(list(found)), is_archived(archived))).scalars())
-        return [found[key] for key in ids if key in wanted]
+    # Said in a way that no index answers: by the index of the list SQLite would walk through everybody instead of looking these up.
+    kind = sa.func.typeof(_p.archived_on)
+    where = () if archived is None else (kind != "null" if archived else kind == "null",)
+    found: dict[UUID, PersonLine] = {}
+    for start in range(0, len(ids), 500):
+        found |= {line.id: line for line in lines.find(reading, _p.id.in_(ids[start : start + 500]), *where)}
     return [found[key] for key in ids if key in found]
+
+
+def found(reading: sa.Connection, text: str, *, archived: bool | None, limit: int) -> list[PersonLine]:
+    """The lines of people in whom every word of `text` occurs as it is typed, the best first."""
+    match = search_index.ranked(text, people_table.name)
+    if match is None:
+        return []
+    source, record_id, rank = match
+    query = sa.select(*(_p[name] for name in _LINE)).select_from(source.join(people_table, _p.id == record_id)).order_by(rank).limit(limit)
+    if archived is not None:
+        query = query.where(is_archived(archived))
+    return list(starmap(PersonLine, reading.execute(query).all()))
 
 
 def of_ids(reading: sa.Connection, ids: Sequence[UUID]) -> list[Person]:
     """These people, in no order."""
     return list(people.many(reading, ids).values())
-
-
-def archived_of(reading: sa.Connection, ids: Sequence[UUID]) -> set[UUID]:
-    """Those among these people who are archived."""
-    return set(reading.execute(sa.select(_p.id).where(_p.id.in_(ids), _p.archived_on.is_not(None))).scalars())
 
 
 def members(reading: sa.Connection, household_id: UUID) -> list[Person]:

@@ -50,7 +50,7 @@ class DuplicateService:
         ids = self._candidates(person)
         with self._vault.reading() as reading:
             known_apart = {person.id, *apart} | store.known_apart(reading, person.id)
-            lines = store.lines_of(reading, [each for each in ids if each not in known_apart])
+            lines = list(store.compared.many(reading, [each for each in ids if each not in known_apart]).values())
         if not lines:
             return []
         rarity, traits = self._people.index.rarity(), traits_of(person)

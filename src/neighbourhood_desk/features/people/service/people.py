@@ -141,13 +141,11 @@ class PeopleService:
 
     def find_ids(self, text: str, limit: int = _MOST_FOUND) -> list[UUID]:
         """As `find`, whether archived or not: for the search of the whole desk."""
-        return self._finder.ids(text, limit)
+        return [line.id for line in self._finder.lines(text, limit, None)]
 
     def lines(self, text: str, *, archived: bool = False, limit: int = _MOST_FOUND) -> list[PersonLine]:
         """The lines of a list of whom `find` gives for a text that is not empty."""
-        ids = self._finder.ids(text, min(limit, _MOST_FOUND))
-        with self._vault.reading() as reading:
-            return store.lines_of(reading, ids, archived=archived)
+        return self._finder.lines(text, min(limit, _MOST_FOUND), archived)
 
     def page(self, after: PersonLine | None = None, limit: int = 200, *, archived: bool = False) -> list[PersonLine]:
         """The next lines of everybody, by surname."""
