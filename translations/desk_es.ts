@@ -1298,10 +1298,6 @@
         <translation>Volver a los datos de antes…</translation>
     </message>
     <message>
-        <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault and go after 30 days; once a week one should leave this computer.</source>
-        <translation>La mesa hace sola una copia al bloquearla y antes de que cambien muchos registros, y comprueba cada una. Las copias van cifradas como el cofre y se borran a los 30 días; una vez por semana, una debería salir de este equipo.</translation>
-    </message>
-    <message>
         <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault; once a week one should leave this computer.</source>
         <translation>La mesa se copia sola al bloquearla y antes de cambiar muchos registros, y comprueba cada copia. Las copias están cifradas como el cofre; una vez por semana, una debería salir de este ordenador.</translation>
     </message>

@@ -313,3 +313,18 @@ def test_a_deleted_case_leaves_its_requests(cases: CaseService, here: Neighbourh
     kept: Request | None = requests.get(here.request.id)
     assert kept is not None
     assert cases.of_record("requests", here.request.id) == []
+
+
+def test_today_lists_steps_and_overdue_reviews_of_cases_those_at_high_risk_first(
+    cases: CaseService, here: Neighbourhood, desk: Services, spanish: Catalogue
+) -> None:
+    from neighbourhood_desk.features.today.feature import FEATURE as TODAY_FEATURE
+    from neighbourhood_desk.features.today.service import TodayService
+
+    (today,) = (each for each in TODAY_FEATURE.services(desk) if isinstance(each, TodayService))
+    calm = cases.open(Case(title="Tranquilo", person_id=here.ana.id, review_on=TODAY - timedelta(days=30)), None, spanish)
+    grave = cases.open(Case(title="Grave", person_id=here.berta.id, review_on=TODAY - timedelta(days=1)), None, spanish)
+    cases.save_risk(Risk(case_id=grave.id, code=RiskCode.EVICTION, level=RiskLevel.HIGH))
+    overdue = today.waiting().overdue
+    assert [(line.kind, line.id) for line in overdue] == [(KIND, grave.id), (KIND, calm.id)]
+    assert overdue[0].detail == grave.number

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from neighbourhood_desk.desk.assembly import assemble
 from neighbourhood_desk.desk.sample import build_sample
 from neighbourhood_desk.features.bodies.feature import FEATURE as BODIES
 from neighbourhood_desk.features.consents.feature import FEATURE as CONSENTS
@@ -31,6 +32,7 @@ from neighbourhood_desk.features.today.ui.page import TodayPage
 from neighbourhood_desk.features.vault.feature import FEATURE as VAULT
 from neighbourhood_desk.kernel.clock import FixedClock
 from neighbourhood_desk.kernel.feature import Services
+from neighbourhood_desk.storage.vault import Vault
 from neighbourhood_desk.widgets.toolkit import Toolkit
 from widgets.accessibility import clipped_texts, small_targets, unnamed_controls
 from widgets.doubles import DoubleToolkit, make_toolkit
@@ -171,7 +173,7 @@ def test_half_typed_forms_wait_where_they_can_be_found(page: TodayPage, desk: Se
 def test_the_sample_morning_fits_in_both_languages(
     page: TodayPage, desk: Services, qtbot: QtBot, toolkit: DoubleToolkit, width: int, scale: int
 ) -> None:
-    build_sample(desk)
+    build_sample(assemble(desk.of(Vault)))
     toolkit.theme.apply("light", scale)
     page.resize(width, 860)
     page.refresh()

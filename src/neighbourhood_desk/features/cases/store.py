@@ -256,6 +256,13 @@ def step_of(reading: sa.Connection, followup_id: UUID) -> Step | None:
     return found[0] if found else None
 
 
+def grave(reading: sa.Connection, case_ids: Collection[UUID]) -> set[UUID]:
+    """Those of these cases in which a high risk is not over."""
+    r = case_risks_table.c
+    where = (r.case_id.in_(list(case_ids)), r.level == RiskLevel.HIGH, r.ended_on.is_(None))
+    return set(reading.execute(sa.select(r.case_id).where(*where)).scalars())
+
+
 def ladder(reading: sa.Connection, kind: str, ids: Collection[UUID]) -> list[AutonomyChange]:
     """The changes of the ladder of these records, oldest first."""
     a = autonomy_table.c

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from neighbourhood_desk.features.bodies.service import BodyService
+from neighbourhood_desk.features.cases.service import CaseService
 from neighbourhood_desk.features.consents.service import ConsentService
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.service import MeetingService
@@ -45,6 +46,7 @@ def _services(services: Services) -> list[object]:
             services.of(BodyService),
             services.of(MeetingService),
             partial(_reminders, services.of(BackupService), services.of(ProfileService), services.of(ConsentService)),
+            services.get(CaseService),
         )
     ]
 

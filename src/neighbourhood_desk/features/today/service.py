@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,6 +10,8 @@ from typing import Any
 from uuid import UUID
 
 from neighbourhood_desk.features.bodies.service import BodyService
+from neighbourhood_desk.features.cases.records import KIND as CASES
+from neighbourhood_desk.features.cases.service import CaseService
 from neighbourhood_desk.features.followups.records import FOLLOW_UP_KIND_NAMES, FollowUp, FollowUpKind
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.records import MeetingLine
@@ -19,7 +21,6 @@ from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.features.today import rules
-from neighbourhood_desk.features.today.formats.day_sheet_pdf import compose
 from neighbourhood_desk.features.today.records import Figure, FirstStep, HalfTyped, Line, Section, Shares, Sign, Waiting
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.storage.leaving import write_out
@@ -34,6 +35,7 @@ _DRAFTS = {
     "areas": say("Today", "Area"),
     "bodies": say("Today", "Circle"),
     "meetings": say("Today", "Meeting"),
+    "cases": say("Today", "Case"),
 }
 _PAGES = {"areas": "territory"}
 
@@ -55,8 +57,10 @@ class TodayService:
         bodies: BodyService,
         meetings: MeetingService,
         reminders: Reminders = lambda _today: (),
+        cases: CaseService | None = None,
     ) -> None:
         self._vault = vault
+        self._cases = cases
         self._reminders = reminders
         self._territory = territory
         self._resources = resources
@@ -175,6 +179,8 @@ class TodayService:
 
     def export_day_sheet(self, path: Path, catalogue: Catalogue) -> None:
         """Write the day as a PDF, and note that it left; raises DeskError where the file cannot be written."""
+        from neighbourhood_desk.features.today.formats.day_sheet_pdf import compose  # reportlab takes its time: only who prints waits
+
         waiting = self.waiting()
         lines = sum(len(waiting.of(section)) for section in Section)
         content = compose(waiting, self._vault.clock.today(), catalogue)
@@ -188,8 +194,25 @@ class TodayService:
         requests = self._requests.of_ids([item.subject_id for item in every if item.subject_kind == "requests" and item.subject_id])
         meetings = self._meetings.lines_by_id([item.subject_id for item in every if item.subject_kind == "meetings" and item.subject_id])
         for item in every:
-            if item.subject_id is not None:
+            if item.subject_id is not None and item.subject_kind != CASES:
                 yield self._of_followup(item, item.subject_id, requests, meetings)
+        yield from self._of_cases([item for item in every if item.subject_kind == CASES])
+
+    def _of_cases(self, every: Sequence[FollowUp]) -> Iterator[Line]:
+        """The steps and reviews of cases; where somebody is at high risk, they come first."""
+        ids = [item.subject_id for item in every if item.subject_id]
+        cases, grave = (self._cases.of_ids(ids), self._cases.grave(ids)) if self._cases is not None and ids else ({}, set[UUID]())
+        for item in every:
+            line = self._of_followup(item, item.subject_id, {}, {}) if item.subject_id else None
+            case = cases.get(item.subject_id) if item.subject_id else None
+            if line is None:
+                continue
+            if case is None:
+                yield line
+                continue
+            named = "" if case.title in item.what else case.title
+            line = replace(line, detail=_joined(case.number, named, item.assignee))
+            yield replace(line, harm=3, pill=say("Today", "High risk"), tone="danger") if case.id in grave else line
 
     def _of_followup(
         self, item: FollowUp, subject_id: UUID, requests: Mapping[UUID, Request], meetings: Mapping[UUID, MeetingLine]

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from neighbourhood_desk.kernel.happenings import TOPIC_NAMES, Topic
-from neighbourhood_desk.kernel.release import Level, Released
+from neighbourhood_desk.features.cases.rules.paper import TimelinePaper
+from neighbourhood_desk.kernel.happenings import TOPIC_NAMES
+from neighbourhood_desk.kernel.release import Released
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 from neighbourhood_desk.paper.document import Document
 from neighbourhood_desk.paper.text import Text
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelinePaper:
-    """What is printed: `of` names the record in the reader's words, `happenings` are released, oldest first, other people covered."""
-
-    of: str
-    made_on: date
-    since: date | None
-    until: date | None
-    topics: tuple[Topic, ...]
-    happenings: Sequence[Released]
-    level: Level
-    withheld: int
-    """How many stayed behind: under seal, or above who will read it."""
 
 
 def compose(paper: TimelinePaper, catalogue: Catalogue) -> bytes:

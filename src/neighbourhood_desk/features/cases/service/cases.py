@@ -234,6 +234,11 @@ class CaseService:
         with self._vault.reading() as reading:
             return store.cases.many(reading, ids)
 
+    def grave(self, ids: Collection[UUID]) -> set[UUID]:
+        """Those of these cases in which somebody is at high risk."""
+        with self._vault.reading() as reading:
+            return store.grave(reading, ids)
+
     def page(self, wanted: CaseFilter, after: CaseLine | None = None, limit: int = 100) -> list[CaseLine]:
         """The next lines of the list, newest first."""
         with self._vault.reading() as reading:

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 from neighbourhood_desk.features.cases import store
-from neighbourhood_desk.features.cases.formats.timeline_pdf import TimelinePaper, compose
+from neighbourhood_desk.features.cases.rules.paper import TimelinePaper
 from neighbourhood_desk.kernel.happenings import Happening, Happenings, Topic, narrowed
 from neighbourhood_desk.kernel.release import Audience, Level, release
 from neighbourhood_desk.kernel.third_parties import ThirdParties
@@ -64,6 +64,8 @@ class TimelineService:
 
     def print(self, wish: TimelineWish, of: str, path: Path, catalogue: Catalogue, audience: Audience = Audience.MANAGER) -> TimelinePaper:
         """Write the PDF where the manager chose, and note that it left; raises DeskError."""
+        from neighbourhood_desk.features.cases.formats.timeline_pdf import compose  # reportlab takes its time: only who prints waits
+
         paper = self.paper(wish, of, catalogue, audience)
         content = compose(paper, catalogue)
         write_out(self._vault, {path: content}, "timeline", audience.name, kind=wish.kind, record_id=wish.id)
