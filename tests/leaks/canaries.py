@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -65,7 +65,7 @@ def _plant(kind: type[Any], level: Level, word: Callable[[], str]) -> Planted:
         made = _value(hints[entry.name], level, word)
         if made is not None:
             values[entry.name] = made
-            words = made if isinstance(made, tuple) else (made,)
+            words = made if isinstance(made, tuple) else made.values() if isinstance(made, dict) else (made,)
             ranks.update({found: rank for found in words if type(found) is str})
     return Planted(kind(**values), ranks)
 
@@ -77,7 +77,9 @@ def _value(hint: Any, level: Level, word: Callable[[], str]) -> Any:
         return _value(next(each for each in inside if each is not type(None)), level, word)
     if origin is tuple:
         return (word(), word()) if inside[0] is str else ()
-    if hint is str:
+    if origin is Mapping:
+        return {"es": word()} if inside[1] is str else {}
+    if hint in (str, Any):
         return word()
     if hint is Level:
         return level

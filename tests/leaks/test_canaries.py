@@ -20,6 +20,7 @@ from architecture.source import dotted, sources
 from leaks.canaries import WORD, Planted, planted
 from leaks.test_paper import seen
 from neighbourhood_desk.exchange.csv_table import write_table
+from neighbourhood_desk.exchange.workbook import write_sheet
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.release import Audience, Released, release
 from neighbourhood_desk.kernel.wording import Catalogue, say
@@ -35,9 +36,8 @@ def _csv(rows: Sequence[Released], folder: Path) -> str:
 
 
 def _xlsx(rows: Sequence[Released], _folder: Path) -> str:
-    workbook = pytest.importorskip("neighbourhood_desk.exchange.workbook")
     file = io.BytesIO()
-    workbook.write_sheet(file, rows, _columns(rows), title="x", about=[], made=datetime(2026, 11, 22, tzinfo=UTC))
+    write_sheet(file, rows, _columns(rows), title="x", about=[], made=datetime(2026, 11, 22, tzinfo=UTC))
     with zipfile.ZipFile(file) as archive:
         return "\n".join(name + archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
 
@@ -98,26 +98,33 @@ def test_the_control_that_leads_around_the_gate_lets_words_through(records: list
     assert above <= set(re.findall(WORD, text))
 
 
-_HARMLESS = {
-    *(
-        "say",
-        "words",
-        "tr",
-        "format",
-        "isoformat",
-        "strftime",
+_WORDS = frozenset(
+    {"say", ".words", ".tr", ".text", ".format", ".language", ".catalogue_for", "language", "catalogue", "word", "file_word", "what"}
+)
+_DAYS = frozenset(
+    {".isoformat", ".today", ".clock", "day", "month", "period", ".period", ".on", ".held_on", ".lost_on", "taken", "incident", "meeting"}
+)
+_OTHER = frozenset(
+    {
         "self",
         "toolkit",
-        "_toolkit",
-        "word",
-        "file_word",
+        "pattern",
+        ".toolkit",
+        "._toolkit",
         "name",
+        "suggested",
+        ".suffix",
         "SUFFIX",
-        "suffix",
-    ),
-    *("day", "month", "period", "on", "held_on", "lost_on", "taken", "incident", "meeting", "_preview", "_file_name", "SUFFIXES", "kind"),
-}
-"""Of what suggested names of files may be made: words of the program, days and periods."""
+        "SUFFIXES",
+        "kind",
+        "audience",
+        "AUDIENCE_WORDS",
+        "._preview",
+        "._file_name",
+    }
+)
+_HARMLESS = _WORDS | _DAYS | _OTHER
+"""Of what suggested names of files may be made: words of the program, days and periods, the kind of file, who it is for."""
 
 
 def test_no_suggested_file_name_is_made_of_anything_but_words_of_the_program_and_days() -> None:
@@ -134,16 +141,24 @@ def test_no_suggested_file_name_is_made_of_anything_but_words_of_the_program_and
 
 
 def _made_of(expression: ast.expr, function: ast.FunctionDef) -> set[str]:
-    """The names and attributes in an expression, and in what its names were set to in the same function."""
+    """The names and `.attributes` in an expression, and in what its names were set to in the same function."""
     found = _names(expression)
     for node in ast.walk(function):
-        if isinstance(node, ast.Assign) and any(isinstance(target, ast.Name) and target.id in ("name", "word") for target in node.targets):
+        if isinstance(node, ast.Assign) and any(isinstance(target, ast.Name) and target.id in _SET_BEFORE for target in node.targets):
             found |= _names(node.value)
     return found
 
 
-def _names(node: ast.expr) -> set[str]:
-    return {part.id if isinstance(part, ast.Name) else part.attr for part in ast.walk(node) if isinstance(part, (ast.Name, ast.Attribute))}
+_SET_BEFORE = ("name", "word", "what", "day", "suggested")
+
+
+def _names(node: ast.AST) -> set[str]:
+    """Of a file's suffix only that it is one."""
+    if isinstance(node, ast.Attribute):
+        return {f".{node.attr}"} | (set() if node.attr == "suffix" else _names(node.value))
+    if isinstance(node, ast.Name):
+        return {node.id}
+    return set().union(*(_names(child) for child in ast.iter_child_nodes(node)))
 
 
 def _columns(rows: Sequence[Released]) -> list[tuple[Any, str]]:
