@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>The desk backs itself up when you lock it and before many records change, and checks every copy. Backups are encrypted like the vault; once a week one should leave this computer.</source>
-        <translation>La mesa se copia sola al bloquearla y antes de cambiar muchos registros, y comprueba cada copia. Las copias están cifradas como el cofre; una vez por semana, una debería salir de este ordenador.</translation>
+        <translation>La mesa se copia sola al bloquearla y antes de cambiar muchos registros, y comprueba cada copia. Las copias están cifradas como el cofre; una vez por semana, una debería salir de este equipo.</translation>
     </message>
     <message>
         <source>This desk was restored from a backup. The data from before is kept until {day}.</source>
@@ -4994,7 +4994,7 @@ Nadie puede saber que soy yo.</translation>
     </message>
     <message>
         <source>Everything is encrypted with one key, and each way of opening the vault opens that key. Change it when somebody may have a copy of the vault and a way to open it: what they have stays as it is, but nothing new can be read with it. What is sealed is encrypted anew under a key of its own, too.</source>
-        <translation>Todo se cifra con una clave, y cada forma de abrir el cofre abre esa clave. Cámbiela cuando alguien pueda tener una copia del cofre y una forma de abrirlo: lo que tenga queda como está, pero nada nuevo podrá leerse con ello. Lo sellado también se cifra de nuevo con otra clave propia.</translation>
+        <translation>Todo se cifra con una clave, y cada forma de abrir el cofre abre esa clave. Cámbiela cuando alguien pueda tener una copia del cofre y una forma de abrirlo: lo que tenga queda como está, pero nada nuevo podrá leerse con ello. Lo reservado también se cifra de nuevo, con otra clave propia.</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5694,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Se imprimió una carta a las personas afectadas</translation>
     </message>
     <message>
+        <source>A meeting was written out as a calendar file</source>
+        <translation>Se guardó una reunión como fichero de calendario</translation>
+    </message>
+    <message>
         <source>A notice of meeting was written out</source>
         <translation>Se escribió una convocatoria</translation>
     </message>
@@ -5859,7 +5863,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>What is sealed was encrypted with a new key</source>
-        <translation>Lo sellado se cifró con una clave nueva</translation>
+        <translation>Lo reservado se cifró con una clave nueva</translation>
     </message>
 </context>
 <context>
@@ -9082,7 +9086,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>The desk locks after the idle minutes chosen in Settings, with the screen, before sleep, when another user takes the computer, with Ctrl+L, and at once when the disk with the vault is taken out. A stick can lock it, too: the one with your keys, for example.</source>
-        <translation>La mesa se bloquea tras los minutos de inactividad elegidos en Ajustes, con la pantalla, antes de la suspensión, cuando otra persona usuaria toma el ordenador, con Ctrl+L y, al instante, si se retira el disco del cofre. También puede bloquearla una memoria USB: la de su llavero, por ejemplo.</translation>
+        <translation>La mesa se bloquea tras los minutos de inactividad elegidos en Ajustes, con la pantalla, antes de la suspensión, cuando otra persona usuaria toma el equipo, con Ctrl+L y, al instante, si se retira el disco del cofre. También puede bloquearla una memoria USB: la de su llavero, por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -9105,7 +9109,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>This folder is on a disk that stays in the computer.</source>
-        <translation>Esta carpeta está en un disco que se queda en el ordenador.</translation>
+        <translation>Esta carpeta está en un disco que se queda en el equipo.</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +9173,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Services, groups and neighbours who offer something</source>
         <translation>Servicios, grupos y vecinas y vecinos que ofrecen algo</translation>
+    </message>
+    <message>
+        <source>We are finding out what happened.</source>
+        <translation>Estamos averiguando qué ha pasado.</translation>
     </message>
     <message>
         <source>We changed the keys, so that the lost device opens nothing that is written now.</source>
@@ -9409,6 +9417,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>A mano alzada</translation>
     </message>
     <message>
+        <source>Calendar files</source>
+        <translation>Ficheros de calendario</translation>
+    </message>
+    <message>
         <source>Call meeting</source>
         <translation>Convocar reunión</translation>
     </message>
@@ -9573,6 +9585,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar el fichero de calendario</translation>
+    </message>
+    <message>
         <source>Save the minutes</source>
         <translation>Guardar el acta</translation>
     </message>
@@ -9715,6 +9731,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Your own notes</source>
         <translation>Sus notas</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>reunion</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -11825,6 +11845,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
 </context>
 <context>
     <name>PrintButton</name>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichero de calendario…</translation>
+    </message>
     <message>
         <source>Minutes (es / en)</source>
         <translation>Acta (es / en)</translation>
@@ -14645,7 +14669,7 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     </message>
     <message>
         <source>Opening the seal</source>
-        <translation>Abriendo el sello</translation>
+        <translation>Abriendo lo reservado</translation>
     </message>
     <message>
         <source>Or the recovery code. It stays open for five minutes.</source>
@@ -17970,6 +17994,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Respuesta razonada: {what}</translation>
     </message>
     <message>
+        <source>Referral</source>
+        <translation>Derivación</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Demanda</translation>
     </message>
@@ -18008,6 +18036,10 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Waiting for somebody</source>
         <translation>A la espera de alguien</translation>
+    </message>
+    <message>
+        <source>With an agency</source>
+        <translation>En una entidad</translation>
     </message>
     <message>
         <source>Without minutes</source>

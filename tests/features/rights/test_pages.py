@@ -300,6 +300,7 @@ def test_a_purpose_is_changed_where_it_stands_and_its_past_can_be_read(page: Rig
     said = "\n".join(label.text() for label in card.findChildren(QLabel) if label.isVisibleTo(page))
     assert "Tres años" in said
     assert "Un año tras el último contacto" in said
+    assert "Misión de interés público" in said
 
 
 def test_the_letter_to_the_people_is_written_in_the_language_that_was_chosen(

@@ -382,6 +382,9 @@ def test_the_letter_says_what_happened_what_was_there_and_what_to_do_in_both_lan
     for said in (words, "Qué puede hacer", "What you can do", "600 123 123", "www.aepd.es", "Nombres, direcciones", "Dear neighbour"):
         assert said in text, said
     assert "Zarzamora" not in text
+    assert "Cambiamos las claves" not in text, "it says nothing of what was not done"
+    vault.note(AuditEntry("rotate_key", "slot"))
+    assert "Cambiamos las claves" in text_of(incidents.letter(incident, incidents.contents(), "", spanish))
     with vault.reading() as reading:
         reason = reading.exec_driver_sql("SELECT reason FROM audit WHERE action = 'export_letter'").scalar_one()
     assert reason.startswith("audience=people people=2 bytes=")

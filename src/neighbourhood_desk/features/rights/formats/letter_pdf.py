@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from neighbourhood_desk.features.rights.records import Device
@@ -26,15 +26,24 @@ _MAY_HOLD: Mapping[str, Wording] = {
 
 
 def compose(
-    incident: Released, counts: Mapping[str, int], profile: Released, contact: str, today: date, catalogues: Sequence[Catalogue]
+    incident: Released,
+    counts: Mapping[str, int],
+    events: Collection[str],
+    profile: Released,
+    contact: str,
+    today: date,
+    catalogues: Sequence[Catalogue],
 ) -> bytes:
-    """The letter in each of these languages, one after the other. `contact` is whom to ask, as the manager wrote it."""
+    """The letter in each of these languages, one after the other. `contact` is whom to ask, as the manager wrote it.
+
+    `events` happened in the vault since the loss was known: the letter says nothing of what was not done.
+    """
     first, *others = catalogues
     document = Document(first, say("LossLetter", "Notice about your personal data"), _subtitle(profile, today, first), Level.PUBLIC)
-    _write(document, incident, counts, profile, contact, first)
+    _write(document, incident, counts, events, profile, contact, first)
     for catalogue in others:
         document.continue_in(catalogue, _subtitle(profile, today, catalogue))
-        _write(document, incident, counts, profile, contact, catalogue)
+        _write(document, incident, counts, events, profile, contact, catalogue)
     return document.bytes()
 
 
@@ -43,7 +52,13 @@ def _subtitle(profile: Released, today: date, catalogue: Catalogue) -> str:
 
 
 def _write(
-    document: Document, incident: Released, counts: Mapping[str, int], profile: Released, contact: str, catalogue: Catalogue
+    document: Document,
+    incident: Released,
+    counts: Mapping[str, int],
+    events: Collection[str],
+    profile: Released,
+    contact: str,
+    catalogue: Catalogue,
 ) -> None:
     risky = incident["has_secret"] or incident["state"] is Device.OPEN
     document.text(say("LossLetter", "Dear neighbour:"))
@@ -61,7 +76,7 @@ def _write(
     rows: list[list[Text]] = [[_MAY_HOLD.get(kind) or kind_name(kind), catalogue.number(count)] for kind, count in counts.items() if count]
     document.table([say("LossLetter", "Kind of data"), say("LossLetter", "Records of everybody together")], rows, ["left", "right"])
     document.heading(say("LossLetter", "What we did"))
-    document.bullets(_done(incident))
+    document.bullets(_done(incident, events))
     document.heading(say("LossLetter", "What you can do"))
     document.bullets(
         [
@@ -91,9 +106,12 @@ def _what_happened(*, risky: bool) -> Wording:
     )
 
 
-def _done(incident: Released) -> list[Text]:
-    done: list[Text] = [say("LossLetter", "We went on from a backup on another device, so nothing you asked for was forgotten.")]
+def _done(incident: Released, events: Collection[str]) -> list[Text]:
+    done: list[Text] = []
+    if "restore" in events:
+        done.append(say("LossLetter", "We went on from a backup on another device, so nothing you asked for was forgotten."))
     if incident["reported_on"] is not None:
         done.append(say("LossLetter", "We told the data protection authority on {day}.", day=incident["reported_on"]))
-    done.append(say("LossLetter", "We changed the keys, so that the lost device opens nothing that is written now."))
-    return done
+    if "rotate_key" in events:
+        done.append(say("LossLetter", "We changed the keys, so that the lost device opens nothing that is written now."))
+    return done or [say("LossLetter", "We are finding out what happened.")]

@@ -18,6 +18,7 @@ from neighbourhood_desk.features.referrals import records as referrals
 from neighbourhood_desk.features.requests import records as requests
 from neighbourhood_desk.features.resources import records as resources
 from neighbourhood_desk.features.rights.records import DEVICE_NAMES, RIGHT_NAMES, Device, Right
+from neighbourhood_desk.features.rights.records.purposes import BASIS_NAMES, Basis
 from neighbourhood_desk.kernel.release import LEVEL_NAMES, Level
 from neighbourhood_desk.kernel.wording import Catalogue, Wording, say
 
@@ -43,6 +44,7 @@ _BY_TYPE: Mapping[type, Mapping[Any, Wording]] = {
     cases.RiskLevel: cases.RISK_LEVEL_NAMES,
     cases.NoteKind: cases.NOTE_KIND_NAMES,
     consents.Purpose: consents.PURPOSE_NAMES,
+    Basis: BASIS_NAMES,
     consents.DataCategory: consents.CATEGORY_NAMES,
     consents.Given: consents.GIVEN_NAMES,
     followups.Leader: followups.LEADER_NAMES,

@@ -119,7 +119,9 @@ class IncidentService:
         from neighbourhood_desk.features.rights.formats import letter_pdf
 
         profile, own = release(self._profile.current(), Audience.MEMBERS), release(incident, Audience.MANAGER)
-        return letter_pdf.compose(own, contents.counts, profile, contact, self._vault.clock.today(), catalogues)
+        with self._vault.reading() as reading:
+            events = store.events_since(reading, incident.known_at)
+        return letter_pdf.compose(own, contents.counts, events, profile, contact, self._vault.clock.today(), catalogues)
 
     def export_letter(self, incident: Incident, contents: Contents, contact: str, path: Path, *catalogues: Catalogue) -> None:
         """Write the letter to the place the manager chose; raises DeskError."""

@@ -58,7 +58,7 @@ class BackupsCard(PageCard):
             for button in buttons:
                 flow.addWidget(button)
         choices = [(str(days), say("Backups", "%n day(s)", n=days)) for days in KEPT_DAYS]
-        self.kept = Form(toolkit, [ChoiceRow("days", say("Backups", "Backups are kept for at most"), choices, required=True)])
+        self.kept = Form(toolkit, [ChoiceRow("days", say("Backups", "Backups are kept for at most"), choices)])
         self.kept.edited.connect(self._on_kept)
         self._thinning = plain_label(role="secondary", wrap=True)
         self.body.addWidget(self._lead)

@@ -221,6 +221,7 @@ class EscrowCard(SecurityCard):
         flow = FlowLayout(buttons)
         for button in (ask, receipt, remove):
             flow.addWidget(button)
+        texts.addSpacing(6)
         texts.addWidget(buttons)
         self.removers.append(remove)
         return row
