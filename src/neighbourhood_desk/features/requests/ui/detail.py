@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -292,7 +293,7 @@ class RequestDetail(Live, Card):
 
     def _show_whole(self) -> None:
         form, story = self._brought_up, self._area.widget()
-        if form is None or story is None:
+        if form is None or story is None or not shiboken6.isValid(form):  # a block may have closed what it opened
             return
         self._area.ensureWidgetVisible(form, 0, 0)
         if form.height() > self._area.viewport().height():
