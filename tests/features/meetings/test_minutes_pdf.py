@@ -136,3 +136,10 @@ def test_the_notice_has_the_agenda_with_its_length_and_a_line_to_sign_for_every_
 def test_undo_after_printing_takes_back_the_last_word_by_name(vault: Vault, meetings: MeetingService, written: Meeting) -> None:
     meetings.minutes_pdf(written.id, ENGLISH)
     assert vault.undo().text == "Close meeting"
+
+
+def test_a_meeting_goes_into_the_members_calendars_with_its_hour_and_moves_there(meetings: MeetingService, meeting: Meeting) -> None:
+    content = meetings.calendar_file(meeting.id).decode()
+    assert f"UID:{meeting.id}@neighbourhood-desk" in content
+    assert f"DTSTART;TZID=Europe/Madrid:{meeting.held_on:%Y%m%d}T" in content
+    assert content.count("BEGIN:VEVENT") == 1

@@ -266,6 +266,12 @@ class MeetingService:
 
         return notice_pdf.compose(self._paper(meeting_id), catalogues)
 
+    def calendar_file(self, meeting_id: UUID) -> bytes:
+        """The meeting as a calendar file for its members."""
+        from neighbourhood_desk.features.meetings.formats import meeting_ics
+
+        return meeting_ics.compose(self._paper(meeting_id), self.read(meeting_id).meeting)
+
     def export(self, meeting_id: UUID, path: Path, content: bytes, what: str) -> None:
         """Write a document to the place the manager chose, and note in the audit log that it left; raises DeskError."""
         write_out(self._vault, {path: content}, f"Export {what}", Audience.MEMBERS.name.lower(), kind=_SUBJECT, record_id=meeting_id)

@@ -13,6 +13,7 @@ from neighbourhood_desk.features.consents.service import ConsentService
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.service import MeetingService
 from neighbourhood_desk.features.profile.service import ProfileService
+from neighbourhood_desk.features.referrals.service import ReferralService
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.service import ResourceService
 from neighbourhood_desk.features.territory.service import TerritoryService
@@ -47,6 +48,7 @@ def _services(services: Services) -> list[object]:
             services.of(MeetingService),
             partial(_reminders, services.of(BackupService), services.of(ProfileService), services.of(ConsentService)),
             services.get(CaseService),
+            services.get(ReferralService),
         )
     ]
 

@@ -16,6 +16,8 @@ from neighbourhood_desk.features.followups.records import FOLLOW_UP_KIND_NAMES, 
 from neighbourhood_desk.features.followups.service import FollowUpService
 from neighbourhood_desk.features.meetings.records import MeetingLine
 from neighbourhood_desk.features.meetings.service import MeetingService
+from neighbourhood_desk.features.referrals.service import Group as ReferralGroup
+from neighbourhood_desk.features.referrals.service import ReferralService
 from neighbourhood_desk.features.requests.records import PRIORITY_NAMES, Priority, Request
 from neighbourhood_desk.features.requests.service import RequestService
 from neighbourhood_desk.features.resources.service import ResourceService
@@ -36,6 +38,7 @@ _DRAFTS = {
     "bodies": say("Today", "Circle"),
     "meetings": say("Today", "Meeting"),
     "cases": say("Today", "Case"),
+    "referrals": say("Today", "Referral"),
 }
 _PAGES = {"areas": "territory"}
 
@@ -58,9 +61,10 @@ class TodayService:
         meetings: MeetingService,
         reminders: Reminders = lambda _today: (),
         cases: CaseService | None = None,
+        referrals: ReferralService | None = None,
     ) -> None:
         self._vault = vault
-        self._cases = cases
+        self._cases, self._referrals = cases, referrals
         self._reminders = reminders
         self._territory = territory
         self._resources = resources
@@ -96,9 +100,17 @@ class TodayService:
         return (
             Figure(page="requests", name=say("Today", "Open requests"), count=requests["open"]),
             Figure(page="requests", name=say("Today", "Waiting for somebody"), count=requests["waiting"]),
+            *self._with_agencies(),
             Figure(page="requests", name=say("Today", "Without their reasoned reply"), count=requests["reply"]),
             Figure(page="resources", name=say("Today", "Resources to verify"), count=self._resources.counts().unverified),
         )
+
+    def _with_agencies(self) -> tuple[Figure, ...]:
+        """How many referrals wait at an agency, in a desk that refers."""
+        if self._referrals is None or not self._referrals.count():
+            return ()
+        waiting = self._referrals.lists.counts()[ReferralGroup.WAITING]
+        return (Figure(page="referrals", name=say("Today", "With an agency"), count=waiting),)
 
     def first_steps(self) -> tuple[FirstStep, ...]:
         """What makes a desk out of an empty vault, in order; nothing once all of it was begun."""
@@ -291,5 +303,5 @@ def _joined(*parts: str) -> str:
 
 def _first_words(typed: Mapping[str, Any]) -> str:
     """The first words of a half-typed form, to recognise it by."""
-    texts = (typed.get(name) for name in ("title", "name", "given_names", "alias", "what", "description"))
+    texts = (typed.get(name) for name in ("title", "name", "given_names", "alias", "what", "why", "description"))
     return next((" ".join(text.split())[:80] for text in texts if isinstance(text, str) and text.strip()), "")

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from neighbourhood_desk.features.meetings.service import MeetingService
 from neighbourhood_desk.kernel.wording import Wording, say
+from neighbourhood_desk.widgets.asking import Pattern
 from neighbourhood_desk.widgets.controls import QuietButton
 from neighbourhood_desk.widgets.toolkit import Toolkit
 
-_PDF = (say("Meetings", "PDF documents"), "*.pdf")
+_PDF: Pattern = (say("Meetings", "PDF documents"), "*.pdf")
+_ICS: Pattern = (say("Meetings", "Calendar files"), "*.ics")
 
 
 class PrintButton(QuietButton):
@@ -34,6 +36,9 @@ class PrintButton(QuietButton):
         self.notice_action = QAction(menu)
         menu.addAction(self.notice_action)
         self.notice_action.triggered.connect(self.write_notice)
+        self.calendar_action = QAction(menu)
+        menu.addAction(self.calendar_action)
+        self.calendar_action.triggered.connect(self.write_calendar)
         self.setMenu(menu)
         self.retranslate()
 
@@ -57,23 +62,29 @@ class PrintButton(QuietButton):
             lambda meeting_id: self._service.notice_pdf(meeting_id, catalogue),
         )
 
+    def write_calendar(self) -> None:
+        """Ask where to, and write the meeting as a calendar file."""
+        title, word = say("Meetings", "Save the calendar file"), say("Meetings", "meeting")
+        self._write(title, word, "calendar", self._service.calendar_file, _ICS)
+
     def retranslate(self) -> None:
-        if not hasattr(self, "notice_action"):
+        if not hasattr(self, "calendar_action"):
             return
         self.setText(self.tr("Minutes (es / en)"))
         texts = (self.tr("Minutes in Spanish…"), self.tr("Minutes in English…"), self.tr("Minutes in both languages…"))
         for action, text in zip(self.minutes_actions.values(), texts, strict=True):
             action.setText(text)
         self.notice_action.setText(self.tr("Notice and attendance sheet…"))
+        self.calendar_action.setText(self.tr("Calendar file…"))
 
-    def _write(self, title: Wording, file_word: Wording, what: str, make: Callable[[UUID], bytes]) -> None:
+    def _write(self, title: Wording, file_word: Wording, what: str, make: Callable[[UUID], bytes], pattern: Pattern = _PDF) -> None:
         meeting_id = self.meeting_id
         if meeting_id is None:
             return
         self._before()
         meeting = self._service.get(meeting_id)
         day = meeting.held_on.isoformat() if meeting else ""
-        path = self._toolkit.asking.save_file(title, f"{self._toolkit.words(file_word)}-{day}.pdf", [_PDF])
+        path = self._toolkit.asking.save_file(title, f"{self._toolkit.words(file_word)}-{day}{pattern[1][1:]}", [pattern])
         if path is None:
             return
 

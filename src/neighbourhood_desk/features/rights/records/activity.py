@@ -61,6 +61,7 @@ EVENTS: Mapping[str, Wording] = MappingProxyType(
         "export_appointment": say("Event", "An appointment was written out"),
         "copy_file_out": say("Event", "An unencrypted copy of a file was written out"),
         "Export minutes": say("Event", "Minutes were written out"),
+        "Export calendar": say("Event", "A meeting was written out as a calendar file"),
         "Export notice": say("Event", "A notice of meeting was written out"),
         "Export summary": say("Event", "A summary file was written out"),
     }
