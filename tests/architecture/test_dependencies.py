@@ -12,6 +12,8 @@ _ROW = re.compile(r"^\| ([a-z0-9][a-z0-9-]*) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|
 _IMPORTED_AS = {
     "pyside6-essentials": "PySide6",
     "py-minisign": "minisign",
+    "pillow": "PIL",
+    "python-dateutil": "dateutil",
 }
 
 
