@@ -53,9 +53,15 @@ def _form(page: str, *buttons: str) -> Callable[[Person], None]:
     return show
 
 
-def _somebody(person: Person) -> None:
+def _list_of(person: Person, *words: str) -> None:
+    """Choose one of the two lists of the page of residents by its chip, which also says how many there are."""
     person.go_to("Residents")
-    person.press("Down", "Return")
+    person.click_on(next(chip for chip in person.shell.findChildren(QPushButton) if chip.isVisible() and chip.text().startswith(words)))
+
+
+def _somebody(person: Person) -> None:
+    _list_of(person, "People", "Personas")
+    person.open_row("Residents", person.rows("Residents")[0].split(" | ")[0])
 
 
 def _merge(person: Person) -> None:
@@ -64,17 +70,12 @@ def _merge(person: Person) -> None:
 
 
 def _household(person: Person) -> None:
-    person.go_to("Residents")
-    person.click_on(next(chip for chip in person.shell.findChildren(QPushButton) if chip.isVisible() and _is_homes(chip.text())))
-    person.press("Down")
-
-
-def _is_homes(text: str) -> bool:
-    return text.startswith(("Households", "Hogares"))
+    _list_of(person, "Households", "Hogares")
+    person.open_row("Households", person.rows("Households")[0].split(" | ")[0])
 
 
 def _new_household(person: Person) -> None:
-    _household(person)
+    _list_of(person, "Households", "Hogares")
     person.click("New household")
 
 
@@ -178,7 +179,7 @@ def _leave(person: Person, state: str) -> None:
         person.press("Ctrl+K")
     person.press("Escape")
     for button in ("Discard", "Cancel", "Back to the list"):
-        if person.buttons(button) and state.startswith(("a new", "an import", "an export")):
+        if person.buttons(button) and state.startswith(("a new", "an import", "an export", "a person", "a merge", "a household")):
             person.click(button)
 
 

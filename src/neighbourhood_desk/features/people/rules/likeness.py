@@ -20,7 +20,7 @@ from neighbourhood_desk.features.people.rules.phones import core, normals
 from neighbourhood_desk.kernel.folding import fold
 from neighbourhood_desk.kernel.wording import Wording, say
 
-HINT_FROM = 3.0
+HINT_FROM = 3.5
 """From this score on two records are shown as perhaps the same: chosen on the labelled set (docs/duplicates.md)."""
 
 
