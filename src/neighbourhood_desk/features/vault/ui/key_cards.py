@@ -13,7 +13,7 @@ from neighbourhood_desk.features.vault.service import KeyService
 from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, KeyPanel, OneSecretPanel, PassphrasePanel
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.widgets.controls import Card, Pill, QuietButton, plain_label
+from neighbourhood_desk.widgets.controls import Card, QuietButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.live import Live
 from neighbourhood_desk.widgets.toolkit import Toolkit
@@ -69,7 +69,7 @@ class SecurityCard(PageCard):
         panel.cancelled.connect(self.leave)
         panel.done.connect(lambda result: self._on_done(result, done))
         panel.current.setFocus()
-        QTimer.singleShot(0, panel, lambda: _bring_into_view(panel))
+        QTimer.singleShot(0, panel, lambda: bring_into_view(panel))
 
     def leave(self) -> None:
         """Take the panel away and forget what was typed in it."""
@@ -85,7 +85,7 @@ class SecurityCard(PageCard):
         said: list[Wording] = []
         if way.made is not None:
             said.append(say("Security", "In place since {day}.", day=way.made))
-        said.append(_proven_words(way.proven))
+        said.append(proven_words(way.proven))
         if way.cost is not None:
             said.append(
                 say(
@@ -128,7 +128,7 @@ class PassphraseCard(SecurityCard):
         self.refresh()
 
     def show_ways(self, ways: Sequence[Way]) -> None:
-        way = _first(ways, WayKind.PASSPHRASE)
+        way = first(ways, WayKind.PASSPHRASE)
         self.facts.setText(self.tr("There is no passphrase.") if way is None else self.said_of(way))
 
 
@@ -150,89 +150,140 @@ class CodeCard(SecurityCard):
         self.refresh()
 
     def show_ways(self, ways: Sequence[Way]) -> None:
-        way = _first(ways, WayKind.RECOVERY)
+        way = first(ways, WayKind.RECOVERY)
         self.facts.setText(self.tr("There is no recovery code. Make one now.") if way is None else self.said_of(way))
 
 
-class KeyringCard(SecurityCard):
-    """The computer's key store: on, off, or why it cannot be on. It asks the store once, off the UI thread."""
+<<<<<<<
+class EscrowCard(SecurityCard):
+    """Organisations whose key opens the vault: add one, take one away."""
 
     def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
         super().__init__(toolkit, keys)
-        self.state = Pill()
-        self.add_to_head(self.state)
-        self.turn_on, self.turn_off = self.add_action("key"), self.add_action("x")
-        self.turn_on.clicked.connect(self._on_turn_on)
-        self.turn_off.clicked.connect(self._on_turn_off)
-        self._is_asked = False
-        self._reason: Wording | None = say("Security", "The key store of this computer is being asked.")
+        self.add = self.add_action("plus")
+        self.add.clicked.connect(
+            lambda: self.begin(EscrowPanel(toolkit, keys), say("Security", "The organisation can open the vault with its own key."))
+        )
+        self.removers: list[QuietButton] = []
+        self.askers: list[tuple[QuietButton, QuietButton]] = []
+        self.trial: InlineForm | None = None
         self.retranslate()
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("Key store of this computer"))
+        self.set_title(self.tr("Key of an organisation"))
         self.lead.setText(
             self.tr(
-                "Opens the vault without typing, for anybody who uses this computer under your name. Leave it off on a computer"
-                " that others use too. If it fails, the passphrase is asked."
+                "The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer,"
+                " and what is sealed stays closed to them."
             )
         )
-        self.turn_on.setText(self.tr("Turn it on…"))
-        self.turn_off.setText(self.tr("Turn it off"))
+        self.add.setText(self.tr("Add an organisation…"))
         self.refresh()
-
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]
-        if not self._is_asked:
-            self._is_asked = True
-            self.toolkit.tasks.run(
-                self, say("Security", "Asking the key store"), lambda _progress: self.keys.keyring_unavailable(), self._on_asked
-            )
 
     def show_ways(self, ways: Sequence[Way]) -> None:
-        way = _first(ways, WayKind.KEYRING)
-        self.state.set(self.tr("Off") if way is None else self.tr("On"), "neutral" if way is None else "good")
-        self.turn_on.setVisible(way is None)
-        self.turn_on.setEnabled(self._reason is None)
-        self.turn_off.setVisible(way is not None)
-        if way is not None:
-            self.facts.setText(self.said_of(way))
-        elif self._reason is not None:
-            self.facts.setText(self.toolkit.words(self._reason))
-        self.facts.setVisible(way is not None or self._reason is not None)
+        while (item := self.inside.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.removers, self.askers = [], []
+        found = [way for way in ways if way.kind is WayKind.ESCROW]
+        self.facts.setText("" if found else self.tr("No organisation can open this vault."))
+        self.facts.setVisible(not found)
+        for way in found:
+            self.inside.addWidget(self._row(way))
 
-    def _on_asked(self, reason: Wording | None) -> None:
-        self._reason = reason
+    def _row(self, way: Way) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(plain_label(_in_parts(way.recipient), "strong", wrap=True))
+        texts.addWidget(plain_label(self.said_of(way), "secondary", wrap=True))
+        layout.addLayout(texts, 1)
+        key = way.recipient[:_RECIPIENT_PART]
+        ask = QuietButton("file-text", self.tr("Question to it…"))
+        ask.setAccessibleName(self.tr("Save a question for the key {key}").format(key=key))
+        ask.clicked.connect(lambda: self._on_ask(way))
+        receipt = QuietButton("check", self.tr("Its receipt…"))
+        receipt.setAccessibleName(self.tr("Type the receipt of the key {key}").format(key=key))
+        receipt.clicked.connect(lambda: self._on_receipt(way))
+        receipt.setVisible(self.keys.is_asked(way.id))
+        self.askers.append((ask, receipt))
+        remove = QuietButton("trash", self.tr("Remove…"))
+        remove.setAccessibleName(self.tr("Remove the key {key}").format(key=way.recipient[:_RECIPIENT_PART]))
+        remove.clicked.connect(lambda: self._on_remove(way))
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        for button in (ask, receipt, remove):
+            flow.addWidget(button)
+        texts.addSpacing(6)
+        texts.addWidget(buttons)
+        self.removers.append(remove)
+        return row
+
+    def _on_ask(self, way: Way) -> None:
+        """Save a question that only the organisation can read: its answer shows that it could open the vault today."""
+        path = self.toolkit.asking.save_file(
+            say("Escrow", "Save the question for the organisation"),
+            f"{self.toolkit.words(say('Escrow', 'question'))}.age",
+            [(say("Escrow", "Files for age"), "*.age")],
+        )
+        if path is None:
+            return
+        try:
+            self.keys.save_question(way.id, path, self.toolkit.catalogue)
+        except DeskError as error:
+            self.toolkit.telling.problem(error)
+            return
         self.refresh()
+        self.toolkit.telling.note(
+            say("Escrow", "The question is saved. Send it to the organisation."),
+            say("Escrow", "It opens it with its own key (age --decrypt) and reads you the receipt in it. Its key stays with it."),
+        )
 
-    def _on_turn_on(self) -> None:
+    def _on_receipt(self, way: Way) -> None:
+        self._close_trial()
+        rows = [TextRow("receipt", say("Escrow", "Receipt"), say("Escrow", "Four groups of four signs."), required=True, most=40)]
+        self.trial = InlineForm(
+            self.toolkit, say("Escrow", "The receipt of the organisation"), rows, say("Escrow", "Compare"),
+            lambda values: self.keys.prove_organisation(way.id, values["receipt"]),
+        )  # fmt: skip
+        self.trial.done.connect(self._on_proven)
+        self.trial.cancelled.connect(self._close_trial)
+        self.body.addWidget(self.trial)
+        self.buttons.hide()
+        self.trial.setFocus()
+
+    def _on_proven(self) -> None:
+        self._close_trial()
+        self.refresh()
+        self.toolkit.telling.done(say("Escrow", "The organisation showed that its key opens this vault."))
+
+    def _close_trial(self) -> None:
+        trial, self.trial = self.trial, None
+        if trial is not None:
+            trial.hide()
+            self.body.removeWidget(trial)
+            trial.deleteLater()
+        self.buttons.show()
+
+    def _on_remove(self, way: Way) -> None:
         panel = OneSecretPanel(
             self.toolkit,
             self.keys,
-            say("Security", "Let the key store of this computer open the vault"),
-            say("Security", "Turn it on"),
-            self.keys.turn_keyring_on,
+            say("Security", "Take the key of this organisation away: {key}…", key=way.recipient[:_RECIPIENT_PART]),
+            say("Security", "Take it away"),
+            lambda current: self.keys.remove(current, way.id),
+            danger=True,
         )
-        self.begin(panel, say("Security", "The key store of this computer opens the vault."))
+        self.begin(panel, say("Security", "This organisation can open the vault no more. It can still open backups from before."))
 
-    def _on_turn_off(self) -> None:
-        self.turn_off.setEnabled(False)
-        self.toolkit.tasks.run(
-            self,
-            say("Security", "Turning the key store off"),
-            lambda _progress: self.keys.turn_keyring_off(),
-            self._on_off,
-            self._on_failed,
-        )
-
-    def _on_off(self, _nothing: None) -> None:
-        self.turn_off.setEnabled(True)
-        self.refresh()
-        self.toolkit.telling.done(say("Security", "The key store of this computer opens the vault no more."))
-
-    def _on_failed(self, error: DeskError) -> None:
-        self.turn_off.setEnabled(True)
-        self.toolkit.telling.problem(error)
-
+=======
+class KeyringCard(SecurityCard):
+    """The computer's key store: on, off, or why it cannot be on. It asks the store once, off the UI thread."""
+>>>>>>>
 
 class DataKeyCard(SecurityCard):
     """The key that everything is encrypted with: change it."""
@@ -264,7 +315,7 @@ class DataKeyCard(SecurityCard):
         return
 
 
-def _bring_into_view(panel: QWidget) -> None:
+def bring_into_view(panel: QWidget) -> None:
     above = panel.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
@@ -272,11 +323,11 @@ def _bring_into_view(panel: QWidget) -> None:
         above.ensureWidgetVisible(panel)
 
 
-def _first(ways: Sequence[Way], kind: WayKind) -> Way | None:
+def first(ways: Sequence[Way], kind: WayKind) -> Way | None:
     return next((way for way in ways if way.kind is kind), None)
 
 
-def _proven_words(proven: datetime | None) -> Wording:
+def proven_words(proven: datetime | None) -> Wording:
     if proven is None:
         return say("Security", "It has not been tried yet.")
     return say("Security", "It was last tried on {day}.", day=proven.astimezone().date())
