@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from neighbourhood_desk.features.vault.records import Way, WayKind
 from neighbourhood_desk.features.vault.service import KeyService
-from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, KeyPanel, OneSecretPanel, PassphrasePanel
+from neighbourhood_desk.features.vault.ui.key_panel import CodePanel, KeyPanel, PassphrasePanel
 from neighbourhood_desk.kernel.errors import DeskError
 from neighbourhood_desk.kernel.wording import Wording, say
 from neighbourhood_desk.widgets.controls import Card, QuietButton, plain_label
@@ -154,137 +154,6 @@ class CodeCard(SecurityCard):
         self.facts.setText(self.tr("There is no recovery code. Make one now.") if way is None else self.said_of(way))
 
 
-<<<<<<<
-class EscrowCard(SecurityCard):
-    """Organisations whose key opens the vault: add one, take one away."""
-
-    def __init__(self, toolkit: Toolkit, keys: KeyService) -> None:
-        super().__init__(toolkit, keys)
-        self.add = self.add_action("plus")
-        self.add.clicked.connect(
-            lambda: self.begin(EscrowPanel(toolkit, keys), say("Security", "The organisation can open the vault with its own key."))
-        )
-        self.removers: list[QuietButton] = []
-        self.askers: list[tuple[QuietButton, QuietButton]] = []
-        self.trial: InlineForm | None = None
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        self.set_title(self.tr("Key of an organisation"))
-        self.lead.setText(
-            self.tr(
-                "The district or its data protection officer can let you in if all else is lost. Their key never comes near this computer,"
-                " and what is sealed stays closed to them."
-            )
-        )
-        self.add.setText(self.tr("Add an organisation…"))
-        self.refresh()
-
-    def show_ways(self, ways: Sequence[Way]) -> None:
-        while (item := self.inside.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.removers, self.askers = [], []
-        found = [way for way in ways if way.kind is WayKind.ESCROW]
-        self.facts.setText("" if found else self.tr("No organisation can open this vault."))
-        self.facts.setVisible(not found)
-        for way in found:
-            self.inside.addWidget(self._row(way))
-
-    def _row(self, way: Way) -> QWidget:
-        row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        texts = QVBoxLayout()
-        texts.setSpacing(2)
-        texts.addWidget(plain_label(_in_parts(way.recipient), "strong", wrap=True))
-        texts.addWidget(plain_label(self.said_of(way), "secondary", wrap=True))
-        layout.addLayout(texts, 1)
-        key = way.recipient[:_RECIPIENT_PART]
-        ask = QuietButton("file-text", self.tr("Question to it…"))
-        ask.setAccessibleName(self.tr("Save a question for the key {key}").format(key=key))
-        ask.clicked.connect(lambda: self._on_ask(way))
-        receipt = QuietButton("check", self.tr("Its receipt…"))
-        receipt.setAccessibleName(self.tr("Type the receipt of the key {key}").format(key=key))
-        receipt.clicked.connect(lambda: self._on_receipt(way))
-        receipt.setVisible(self.keys.is_asked(way.id))
-        self.askers.append((ask, receipt))
-        remove = QuietButton("trash", self.tr("Remove…"))
-        remove.setAccessibleName(self.tr("Remove the key {key}").format(key=way.recipient[:_RECIPIENT_PART]))
-        remove.clicked.connect(lambda: self._on_remove(way))
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        for button in (ask, receipt, remove):
-            flow.addWidget(button)
-        texts.addSpacing(6)
-        texts.addWidget(buttons)
-        self.removers.append(remove)
-        return row
-
-    def _on_ask(self, way: Way) -> None:
-        """Save a question that only the organisation can read: its answer shows that it could open the vault today."""
-        path = self.toolkit.asking.save_file(
-            say("Escrow", "Save the question for the organisation"),
-            f"{self.toolkit.words(say('Escrow', 'question'))}.age",
-            [(say("Escrow", "Files for age"), "*.age")],
-        )
-        if path is None:
-            return
-        try:
-            self.keys.save_question(way.id, path, self.toolkit.catalogue)
-        except DeskError as error:
-            self.toolkit.telling.problem(error)
-            return
-        self.refresh()
-        self.toolkit.telling.note(
-            say("Escrow", "The question is saved. Send it to the organisation."),
-            say("Escrow", "It opens it with its own key (age --decrypt) and reads you the receipt in it. Its key stays with it."),
-        )
-
-    def _on_receipt(self, way: Way) -> None:
-        self._close_trial()
-        rows = [TextRow("receipt", say("Escrow", "Receipt"), say("Escrow", "Four groups of four signs."), required=True, most=40)]
-        self.trial = InlineForm(
-            self.toolkit, say("Escrow", "The receipt of the organisation"), rows, say("Escrow", "Compare"),
-            lambda values: self.keys.prove_organisation(way.id, values["receipt"]),
-        )  # fmt: skip
-        self.trial.done.connect(self._on_proven)
-        self.trial.cancelled.connect(self._close_trial)
-        self.body.addWidget(self.trial)
-        self.buttons.hide()
-        self.trial.setFocus()
-
-    def _on_proven(self) -> None:
-        self._close_trial()
-        self.refresh()
-        self.toolkit.telling.done(say("Escrow", "The organisation showed that its key opens this vault."))
-
-    def _close_trial(self) -> None:
-        trial, self.trial = self.trial, None
-        if trial is not None:
-            trial.hide()
-            self.body.removeWidget(trial)
-            trial.deleteLater()
-        self.buttons.show()
-
-    def _on_remove(self, way: Way) -> None:
-        panel = OneSecretPanel(
-            self.toolkit,
-            self.keys,
-            say("Security", "Take the key of this organisation away: {key}…", key=way.recipient[:_RECIPIENT_PART]),
-            say("Security", "Take it away"),
-            lambda current: self.keys.remove(current, way.id),
-            danger=True,
-        )
-        self.begin(panel, say("Security", "This organisation can open the vault no more. It can still open backups from before."))
-
-=======
-class KeyringCard(SecurityCard):
-    """The computer's key store: on, off, or why it cannot be on. It asks the store once, off the UI thread."""
->>>>>>>
-
 class DataKeyCard(SecurityCard):
     """The key that everything is encrypted with: change it."""
 
@@ -316,6 +185,7 @@ class DataKeyCard(SecurityCard):
 
 
 def bring_into_view(panel: QWidget) -> None:
+    """Scroll to a panel that was just opened."""
     above = panel.parentWidget()
     while above is not None and not isinstance(above, QScrollArea):
         above = above.parentWidget()
@@ -324,10 +194,12 @@ def bring_into_view(panel: QWidget) -> None:
 
 
 def first(ways: Sequence[Way], kind: WayKind) -> Way | None:
+    """The way in of this kind; None where there is none."""
     return next((way for way in ways if way.kind is kind), None)
 
 
 def proven_words(proven: datetime | None) -> Wording:
+    """When a way in was last tried, in words."""
     if proven is None:
         return say("Security", "It has not been tried yet.")
     return say("Security", "It was last tried on {day}.", day=proven.astimezone().date())

@@ -10,13 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from neighbourhood_desk.features.vault.records import Door
 from neighbourhood_desk.features.vault.service import BackupService, KeyService, LockService
 from neighbourhood_desk.features.vault.ui.backups_card import BackupsCard
-<<<<<<<
-from neighbourhood_desk.features.vault.ui.key_cards import CodeCard, DataKeyCard, EscrowCard, PageCard, PassphraseCard
-from neighbourhood_desk.features.vault.ui.keyring_card import KeyringCard
-=======
 from neighbourhood_desk.features.vault.ui.escrow_card import EscrowCard
-from neighbourhood_desk.features.vault.ui.key_cards import CodeCard, DataKeyCard, KeyringCard, PageCard, PassphraseCard
->>>>>>>
+from neighbourhood_desk.features.vault.ui.key_cards import CodeCard, DataKeyCard, PageCard, PassphraseCard
+from neighbourhood_desk.features.vault.ui.keyring_card import KeyringCard
 from neighbourhood_desk.features.vault.ui.lock_card import LockCard
 from neighbourhood_desk.kernel.feature import Services
 from neighbourhood_desk.widgets.controls import scrolled
