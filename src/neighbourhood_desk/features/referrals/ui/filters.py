@@ -47,7 +47,7 @@ class ReferralFilters(Live, QWidget):
         self.agency.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.agency.setMinimumContentsLength(16)
         self.agency.activated.connect(lambda _index: self.changed.emit())
-        row.addWidget(self.search)
+        layout.addWidget(self.search)
         row.addWidget(self.agency)
         layout.addWidget(fields)
         self.retranslate()
