@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from neighbourhood_desk.features.followups.records import FollowUpKind, Leader, Met
 from neighbourhood_desk.features.people.records import Household, Person
+from neighbourhood_desk.features.people.service import HouseholdService
 from neighbourhood_desk.features.requests.records import (
     BroughtBy,
     Channel,
@@ -225,10 +226,11 @@ def test_a_person_typed_in_passing_comes_with_the_request_and_goes_with_it(reque
     assert (requests.count(), desk.people.count()) == (0, 0)
 
 
-def test_facts_count_a_home_as_one_contributor_and_tell_no_words(requests: RequestService, desk: Desk) -> None:
+def test_facts_count_a_home_as_one_contributor_and_tell_no_words(requests: RequestService, desk: Desk, vault: Vault) -> None:
     ana, luis = desk.people.add(Person(alias="Ana")), desk.people.add(Person(alias="Luis"))
-    home = desk.people.found_household(Household(name="Casa"), ana.id)
-    desk.people.edit(replace(luis, household_id=home.id))
+    households = HouseholdService(vault)
+    home = households.found(Household(name="Casa"), ana.id)
+    households.move_in(home.id, [luis.id])
     for person in (ana, luis):
         brought(requests, brought_by=BroughtBy.PERSON, brought_by_id=person.id)
     unnamed = brought(requests, channel=Channel.STREET)
