@@ -79,7 +79,7 @@ PERSONAL: Mapping[str, About] = {
                "failure_reason", "withdrawal_reason"),
         plain=("number", "receiver_kind", "receiver_id", "agency_id", "area_id", "fields", "consent_ids", "appointment_at", "escalations"),
     ),
-    "followups": About(owner=("subject_id",), names=("what", "result", "assignee", "moves"), plain=("subject_kind",)),
+    "followups": About(owner=("subject_id",), names=("what", "result", "assignee", "moves"), plain=("subject_kind", "recurs", "series")),
     "memberships": About(
         link=("person_id",),
         blank={"name": NEUTRAL, "contact": ""},
@@ -120,7 +120,7 @@ PERSONAL: Mapping[str, About] = {
     ),
     "organisations": About(names=("name", "phones", "email", "web", "notes"), plain=("legal_form", *_IMPORTED)),
     "areas": About(names=("notes",), plain=("name", "parent_id", "district", "code", "external_id", "outline", "address")),
-    "profile": About(plain=("neighbourhood", "code", "district", "city", "manager", "role", "language")),
+    "profile": About(plain=("neighbourhood", "code", "district", "city", "manager", "role", "language", "region", "own_holidays")),
     "rights_requests": About(link=("person_id",), blank={"answer": ""}, names=("answer",), plain=("followup_id",)),
     "incidents": About(names=("device", "note"), plain=("followup_id",)),
     "rights_rules": About(),
