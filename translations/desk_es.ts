@@ -14029,8 +14029,8 @@ No hay que hacer nada más. No entregue nunca su clave privada.
         <translation>Zona</translation>
     </message>
     <message>
-        <source>Change all…</source>
-        <translation>Cambiar todas…</translation>
+        <source>Change all requests of this list…</source>
+        <translation>Cambiar todas las demandas de esta lista…</translation>
     </message>
     <message>
         <source>Every area</source>
@@ -14051,10 +14051,6 @@ No hay que hacer nada más. No entregue nunca su clave privada.
     <message>
         <source>Need</source>
         <translation>Necesidad</translation>
-    </message>
-    <message>
-        <source>One change for every request of this list</source>
-        <translation>Un cambio para todas las demandas de esta lista</translation>
     </message>
     <message>
         <source>Outside the territory</source>

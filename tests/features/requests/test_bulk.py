@@ -117,7 +117,7 @@ def test_the_window_tries_then_changes_and_says_what_stayed(
     page.resize(1170, 860)
     page.show()
     page.refresh()
-    page.filters.all_chip.click()
+    page.filters.all_button.click()
     panel = page.bulk_panel
     assert not panel.apply_button.isEnabled(), "nothing is changed that was not tried"
     panel.form.set_values({"action": BulkAction.START, "value": None})

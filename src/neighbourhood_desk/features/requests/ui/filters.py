@@ -15,7 +15,7 @@ from neighbourhood_desk.features.requests.ui.saved_button import SavedButton
 from neighbourhood_desk.features.resources.records import NEED_NAMES, SECTOR_NAMES, NeedCategory, Sector
 from neighbourhood_desk.features.territory.service import TerritoryService
 from neighbourhood_desk.kernel.wording import Wording, say
-from neighbourhood_desk.widgets.controls import FilterChip, plain_label
+from neighbourhood_desk.widgets.controls import FilterChip, IconButton, plain_label
 from neighbourhood_desk.widgets.flow import FlowLayout
 from neighbourhood_desk.widgets.inputs import ChoiceBox, SearchField
 from neighbourhood_desk.widgets.live import Live
@@ -71,7 +71,7 @@ class RequestFilters(Live, QWidget):
         for group, chip in self.chips.items():
             chip.set_label(self._toolkit.words(GROUP_NAMES[group]), counts[group])
         listed, whole = counts[self._group], counts[Group.ALL]
-        self.all_chip.setEnabled(listed > 0)
+        self.all_button.setEnabled(listed > 0)
         number = self._toolkit.catalogue.number
         self._count.setText(self.tr("{listed} of {whole}").format(listed=number(listed), whole=number(whole)))
 
@@ -129,8 +129,7 @@ class RequestFilters(Live, QWidget):
         words = self._toolkit.words
         self.search.set_hint(self.tr("Words, number or address"))
         self._more_chip.set_label(self.tr("Filter"))
-        self.all_chip.set_label(self.tr("Change all…"))
-        self.all_chip.setToolTip(self.tr("One change for every request of this list"))
+        self.all_button.set_name(self.tr("Change all requests of this list…"))
         self.refresh_areas()
         _fill(self._need, self.tr("Every need"), [(key, words(name)) for key, name in NEED_NAMES.items()])
         _fill(self._sector, self.tr("Every sector"), [(key, words(name)) for key, name in SECTOR_NAMES.items()])
@@ -158,13 +157,12 @@ class RequestFilters(Live, QWidget):
         self._more_chip = FilterChip("filter")
         self._more_chip.clicked.connect(self._on_more)
         flow.addWidget(self._more_chip)
-        self.all_chip = FilterChip("list-check")
-        self.all_chip.setCheckable(False)
-        self.all_chip.clicked.connect(self.all_asked)
-        flow.addWidget(self.all_chip)
         layout.addWidget(holder, 1)
         self._count = plain_label(role="secondary")
         layout.addWidget(self._count)
+        self.all_button = IconButton("list-check")
+        self.all_button.clicked.connect(self.all_asked)
+        layout.addWidget(self.all_button)
         return line
 
     def _more_line(self) -> QWidget:
