@@ -140,7 +140,8 @@ def test_a_row_of_every_table_is_found_and_nothing_of_the_person_is_left_in_any(
         person = people.save(op, replace(person, notes="antes zarzamora", alias="Zarzamora la del tercero"))
     with vault.reading() as reading:
         held = holdings_of(reading, person.id)
-    leading = {name for name, about in PERSONAL.items() if about.owner or about.link or about.names} - {"sealed_requests"}
+    sealed = {"sealed_requests", "sealed_case_notes"}  # reached through the record they belong to, which the tests of their features try
+    leading = {name for name, about in PERSONAL.items() if about.owner or about.link or about.names} - sealed
     assert leading <= {row.table.name for row in held.rows}
     assert fragments(vault) > 50
     taken = erase(vault, person.id)

@@ -301,6 +301,8 @@ def test_erasing_a_person_takes_their_case_with_it_but_one_that_concerns_others_
         people.remove(carla.id)
     erase(vault, carla.id)
     assert cases.get(own.id) is None
+    with vault.reading() as reading:
+        assert reading.exec_driver_sql("SELECT count(*) FROM sealed_case_notes").scalar() == 0
     kept = cases.get(shared.id)
     assert kept is not None
     assert kept.person_id is None
