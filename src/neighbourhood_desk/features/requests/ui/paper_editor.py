@@ -39,7 +39,7 @@ class PaperEditor(RequestEditor):
         for row in self.form.rows:
             for widget in row.named_widgets():
                 widget.installEventFilter(self)
-        self._show_typed()
+        self.retranslate()
 
     def save(self) -> None:
         """Record this sheet and begin the next one."""
