@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pyrage
@@ -96,7 +97,8 @@ def test_an_organisation_can_still_open_after_the_data_key_changed(tmp_path: Pat
     KeyRing(vault, OsKeyring(list), FLOOR).add_escrow(PASSPHRASE, str(organisation.to_public()))
     rotated(vault)
     vault.close()
-    open_with_secret(tmp_path / "v", typed_secret(str(organisation)), clock).close()
+    with closing(open_with_secret(tmp_path / "v", typed_secret(str(organisation)), clock)) as opened:
+        assert opened.problems() == []
 
 
 @pytest.mark.parametrize("broken", ["copy_database", "damage_in", "_point_to", "_require_room", "sync_folder"])
